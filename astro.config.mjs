@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { mdxVaultPlugins } from './src/compile/mdx.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { vaultWatcher } from './src/integrations/vault-watcher.ts';
+import { site } from './src/site/config.ts';
+import { cacheFolder } from './src/vault/location.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const plugins = mdxVaultPlugins(fileURLToPath(new URL('content', import.meta.url)));
+
+export default defineConfig({
+  // Absolute URLs (canonical links) are written where the address is known.
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  trailingSlash: 'always',
+  cacheDir: cacheFolder(root),
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ ...plugins, smartypants: false, gfm: false, remarkRehype: { clobberPrefix: '' } }),
+  },
+  integrations: [mdx(), plainImports(), vaultWatcher(), searchIndex({ language: site.lang })],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "media-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      // Pagefind is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,2 @@
+import './contents-spy.ts';
+import './margin-notes.ts';

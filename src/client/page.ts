@@ -1,0 +1,3 @@
+import './theme-toggle.ts';
+import './page-keys.ts';
+import './keep-scroll.ts';

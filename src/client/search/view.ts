@@ -1,0 +1,72 @@
+import { createCombobox } from './combobox.ts';
+import { required } from './dom.ts';
+import { createFiltersView } from './filters-view.ts';
+import { createOutcome } from './outcome.ts';
+import { NO_FILTERS, type Filters, type Query } from './query.ts';
+import { rememberSearch } from './recent.ts';
+import { renderRecent } from './render-recent.ts';
+import { createSession } from './session.ts';
+
+/** How the dialog and the page differ. */
+export interface ViewOptions {
+  /** Chooses the best result by itself, so that Enter opens it. */
+  readonly chooseFirst: boolean;
+  readonly filters?: Filters;
+  readonly onQuery?: (query: Query) => void;
+  /** A result was opened. */
+  readonly onOpen?: (event: MouseEvent) => void;
+}
+
+const TYPING_PAUSE = 120;
+
+/** Brings the markup of SearchForm.astro to life, with whatever has been typed already. */
+export function mountSearch(root: HTMLElement, options: ViewOptions): void {
+  const input = required(root, 'input[type="search"]', HTMLInputElement);
+  const filters = createFiltersView(required(root, '.s-f', HTMLElement), () => ask(0));
+  const outcome = createOutcome(root, filters, {
+    onMore: showMore,
+    onDropFilters: () => restart(input.value, NO_FILTERS),
+    onWord: (word) => restart(word, filters.chosen()),
+  });
+  const combobox = createCombobox(input, outcome.list);
+  let choice = -1;
+  const session = createSession((state) => {
+    outcome.show(state);
+    if (state.kind !== 'slow') combobox.refresh(choice);
+  });
+
+  function query(): Query {
+    return { text: input.value.trim(), filters: filters.chosen() };
+  }
+
+  function ask(delay: number): void {
+    choice = options.chooseFirst ? 0 : -1;
+    // What is listed answers an older question: Enter must not open it.
+    combobox.refresh();
+    options.onQuery?.(query());
+    session.ask(query(), delay);
+  }
+
+  function restart(text: string, chosen: Filters): void {
+    input.value = text;
+    filters.choose(chosen);
+    input.focus();
+    ask(0);
+  }
+
+  function showMore(): void {
+    choice = outcome.list.querySelectorAll('[role="option"]').length;
+    input.focus();
+    session.more();
+  }
+
+  input.addEventListener('input', () => ask(TYPING_PAUSE));
+  outcome.list.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('a'))) return;
+    rememberSearch(query().text);
+    options.onOpen?.(event);
+  });
+  renderRecent(required(root, '.s-r', HTMLElement), (text) => restart(text, NO_FILTERS));
+  filters.choose(options.filters ?? NO_FILTERS);
+  ask(0);
+}

@@ -1,0 +1,41 @@
+import type { Root as Hast } from 'hast';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Part, Slice } from '../compiled-note.ts';
+import { decorate } from '../decorate/index.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { toParts } from './parts.ts';
+import { protectProperties, restoreProperties } from './protect.ts';
+import { parseRaw } from './raw.ts';
+import { tidyArticle } from './tidy.ts';
+
+export interface Article {
+  readonly article: readonly Part[];
+  readonly slices: Readonly<Record<string, Slice>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns a note's tree, whose facts have been read, into its article. */
+export async function buildArticle(tree: Root): Promise<Article> {
+  await decorate(tree);
+  const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '' }) as Hast;
+  const { tree: whole, diagnostics } = hasRaw(hast) ? withRaw(hast) : { tree: hast, diagnostics: [] };
+  tidyArticle(whole);
+  return { ...toParts(whole), diagnostics };
+}
+
+function hasRaw(tree: Hast): boolean {
+  let found = false;
+  visit(tree, 'raw', () => {
+    found = true;
+  });
+  return found;
+}
+
+function withRaw(tree: Hast): { tree: Hast; diagnostics: readonly Diagnostic[] } {
+  const table = protectProperties(tree);
+  const result = parseRaw(tree);
+  restoreProperties(result.tree, table);
+  return result;
+}

@@ -1,0 +1,129 @@
+import type { Element, ElementContent, Parents, Root, RootContent, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import type { Part, Slice } from '../compiled-note.ts';
+import { holeElement } from '../decorate/placeholder.ts';
+import type { Hole, Placeholder } from '../hole.ts';
+
+/** A border of a section or block, which becomes an index into the parts. */
+interface Border {
+  readonly kind: 'border';
+  readonly fragment: string;
+  readonly edge: 'start' | 'end';
+  readonly wrap: 'ul' | 'ol' | undefined;
+}
+
+const mark = /(?: id="\uFDD0(\d+)\uFDD1")|\uFDD0(\d+)\uFDD1/gu;
+
+/** Serialises an article's tree into finished HTML, holes, and the ranges of its sections and blocks. */
+export function toParts(tree: Root): { article: Part[]; slices: Record<string, Slice> } {
+  const marks: (Placeholder | Border)[] = [];
+  const sentinel = (content: Placeholder | Border): string =>
+    `\uFDD0${String(marks.push(content) - 1)}\uFDD1`;
+  addBorders(tree, sentinel);
+  visit(tree, 'element', (element, index, parent) => {
+    sealIds(element, sentinel);
+    if (element.tagName === holeElement && parent && index !== undefined) {
+      parent.children.splice(index, 1, ...fillFor(element, sentinel));
+      return index;
+    }
+    return undefined;
+  });
+  return split(toHtml(tree, { characterReferences: { omitOptionalSemicolons: false } }), marks);
+}
+
+function fillFor(element: Element, sentinel: (content: Placeholder) => string): ElementContent[] {
+  const content = JSON.parse(String(element.properties.dataHole)) as Placeholder;
+  const open: Text = { type: 'text', value: sentinel(content) };
+  if (content.kind !== 'link') return [open];
+  return [open, ...element.children, { type: 'text', value: sentinel({ kind: 'link-end' }) }];
+}
+
+/** Ids and links to them depend on the page the article ends up in. */
+function sealIds(element: Element, sentinel: (content: Placeholder) => string): void {
+  const { id, href } = element.properties;
+  delete element.properties.dataBlock;
+  if (typeof id === 'string') element.properties.id = sentinel({ kind: 'id', id });
+  if (typeof href === 'string' && href.startsWith('#'))
+    element.properties.href = sentinel({ kind: 'local', id: href.slice(1) });
+}
+
+function addBorders(parent: Parents, sentinel: (content: Border) => string): void {
+  const children: RootContent[] = [];
+  const open: { depth: number; fragment: string }[] = [];
+  const border = (fragment: string, edge: Border['edge'], wrap?: 'ul' | 'ol'): void => {
+    children.push({ type: 'text', value: sentinel({ kind: 'border', fragment, edge, wrap }) });
+  };
+  for (const child of parent.children) {
+    if (child.type !== 'element') {
+      children.push(child);
+      continue;
+    }
+    const depth = headingDepth(child);
+    if (depth !== undefined) {
+      closeDownTo(depth);
+      const fragment = String(child.properties.id);
+      open.push({ depth, fragment });
+      border(fragment, 'start');
+    }
+    const block = child.properties.dataBlock;
+    if (typeof block === 'string') border(`^${block}`, 'start', listName(child, parent));
+    addBorders(child, sentinel);
+    children.push(child);
+    if (typeof block === 'string') border(`^${block}`, 'end');
+  }
+  closeDownTo(0);
+  parent.children = children;
+
+  function closeDownTo(depth: number): void {
+    for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
+      border(last.fragment, 'end');
+      open.pop();
+    }
+  }
+}
+
+function headingDepth({ tagName, properties }: Element): number | undefined {
+  const depth = /^h([1-6])$/u.exec(tagName)?.[1];
+  return depth !== undefined && typeof properties.id === 'string' ? Number(depth) : undefined;
+}
+
+function listName(child: Element, parent: Parents): 'ul' | 'ol' | undefined {
+  if (child.tagName !== 'li' || parent.type !== 'element') return undefined;
+  return parent.tagName === 'ol' ? 'ol' : 'ul';
+}
+
+function split(
+  html: string,
+  marks: readonly (Placeholder | Border)[],
+): { article: Part[]; slices: Record<string, Slice> } {
+  const article: Part[] = [];
+  const slices: Record<string, { start: number; end: number; wrap?: 'ul' | 'ol' }> = {};
+  let end = 0;
+  let text = '';
+  const flush = (): void => {
+    if (text !== '') article.push(text);
+    text = '';
+  };
+  for (const match of html.matchAll(mark)) {
+    text += html.slice(end, match.index);
+    end = match.index + match[0].length;
+    const content = marks[Number(match[1] ?? match[2])];
+    if (content === undefined) continue;
+    if (content.kind === 'html') text += content.html;
+    else {
+      flush();
+      if (content.kind !== 'border') article.push(content satisfies Hole);
+      else noteBorder(content, article.length);
+    }
+  }
+  text += html.slice(end);
+  flush();
+  return { article, slices };
+
+  function noteBorder({ fragment, edge, wrap }: Border, at: number): void {
+    const slice = slices[fragment];
+    if (edge === 'start') slices[fragment] ??= { start: at, end: -1, ...(wrap && { wrap }) };
+    else if (slice?.end === -1) slice.end = at;
+  }
+}

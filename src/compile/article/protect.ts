@@ -1,0 +1,26 @@
+import type { Element, Properties, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Notes may hold raw HTML, and what a sanitiser must refuse there (ids, classes, data) the compiler's own elements need.
+ * So ours hand their properties in before the raw HTML is parsed and get them back after it has been sanitised.
+ */
+export function protectProperties(tree: Root): readonly Properties[] {
+  const table: Properties[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'element' && Object.keys(node.properties).length > 0) {
+      node.properties = { dataVault: String(table.push(node.properties) - 1) };
+    }
+    if (node.type === 'raw')
+      node.value = node.value.replace(/vault-hole|data-vault/giu, (word) => word.replace('-', '_'));
+  });
+  return table;
+}
+
+/** Gives the compiler's elements their properties back. */
+export function restoreProperties(tree: Root, table: readonly Properties[]): void {
+  visit(tree, 'element', (element: Element) => {
+    const index = element.properties.dataVault;
+    if (index !== undefined) element.properties = { ...table[Number(index)] };
+  });
+}

@@ -1,0 +1,60 @@
+import type { Code } from 'mdast';
+import {
+  bundledLanguages,
+  createCssVariablesTheme,
+  createHighlighter,
+  type BundledLanguage,
+  type Highlighter,
+} from 'shiki';
+import { escapeHtml } from '../../markdown/html.ts';
+
+const theme = createCssVariablesTheme({ name: 'css-variables', variablePrefix: '--shiki-' });
+let highlighter: Promise<Highlighter> | undefined;
+
+/** A fenced block as HTML: highlighted where the language is known, plain where it is not. */
+export async function codeHtml({ lang, meta, value }: Code): Promise<string> {
+  const language = lang?.toLowerCase() ?? '';
+  if (language === 'mermaid') return `<pre class="mermaid" tabindex="0">${escapeHtml(value)}</pre>`;
+  const lines = isBundled(language) ? await highlight(value, language) : value.split('\n').map(escapeHtml);
+  const marked = markedLines(meta ?? '');
+  const body = lines
+    .map((line, index) => `<span class="${marked.has(index + 1) ? 'line hl' : 'line'}">${line}</span>`)
+    .join('\n');
+  const title = /(?:^|\s)(?:title=)?(?:"([^"]*)"|'([^']*)')/u.exec(meta ?? '');
+  const name = escapeHtml(title?.[1] ?? title?.[2] ?? '');
+  const caption =
+    name || language
+      ? `<figcaption><span>${name}</span><span>${escapeHtml(language)}</span></figcaption>`
+      : '';
+  const label = escapeHtml(name || (language ? `Code, ${language}` : 'Code'));
+  return `<figure class="code">${caption}<pre tabindex="0" role="region" aria-label="${label}"><code>${body}</code></pre></figure>`;
+}
+
+function isBundled(language: string): language is BundledLanguage {
+  return Object.hasOwn(bundledLanguages, language);
+}
+
+/** One highlighter a process; a language is loaded when first met. */
+async function highlight(code: string, lang: BundledLanguage): Promise<string[]> {
+  highlighter ??= createHighlighter({ themes: [theme], langs: [] });
+  const shiki = await highlighter;
+  if (!shiki.getLoadedLanguages().includes(lang)) await shiki.loadLanguage(lang);
+  const { tokens } = shiki.codeToTokens(code, { lang, theme: 'css-variables' });
+  return tokens.map((line) => line.map(({ content, color }) => tokenHtml(content, color)).join(''));
+}
+
+/** Inline colours would need an unsafe policy: the variable's name becomes a class. */
+function tokenHtml(content: string, color: string | undefined): string {
+  const name = /--shiki-token-([a-z-]+)/u.exec(color ?? '')?.[1];
+  return name ? `<span class="t-${name}">${escapeHtml(content)}</span>` : escapeHtml(content);
+}
+
+/** Line numbers of `{1,3-5}`. */
+function markedLines(meta: string): Set<number> {
+  const lines = new Set<number>();
+  for (const part of /\{([\d,\s-]+)\}/u.exec(meta)?.[1]?.split(',') ?? []) {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    for (let line = from; line <= Math.min(to, from + 10_000); line++) lines.add(line);
+  }
+  return lines;
+}

@@ -1,0 +1,132 @@
+import type { Nodes, Parents } from 'mdast';
+import { calloutKind } from '../../markdown/callout/kinds.ts';
+import { parseCaption } from '../../markdown/embed/reference.ts';
+import { taskState } from '../../markdown/task.ts';
+import { plainText } from '../facts/text.ts';
+import { escapeHtml } from '../../markdown/html.ts';
+import { parseUrl } from '../url.ts';
+import { mathHtml } from './math.ts';
+import { placeholder, type PlaceholderNode } from './placeholder.ts';
+
+interface Context {
+  readonly parent: Parents | undefined;
+  readonly nextCitation: () => number;
+}
+
+/** Names a node's element in place and returns null, or returns the placeholder that takes its place. */
+export type Decorator<T extends Nodes> = (node: T, context: Context) => PlaceholderNode | null;
+
+type Decorators = { readonly [Type in Nodes['type']]?: Decorator<Extract<Nodes, { type: Type }>> };
+
+/** What becomes of each kind of node; the others are as CommonMark has them. */
+export const decorators: Decorators = {
+  wikiLink(node, { parent }) {
+    const { target, fragment, label } = node.reference;
+    if (parent?.type === 'link') return name(node, 'span');
+    const labelled = label !== undefined || target === '';
+    return placeholder({ kind: 'link', syntax: 'wiki', target, fragment, labelled }, node.children);
+  },
+
+  link(node) {
+    const url = parseUrl(node.url);
+    if (url.kind === 'unsafe') return name(node, 'span');
+    if (url.kind === 'vault') {
+      const { target, fragment } = url;
+      return placeholder(
+        { kind: 'link', syntax: 'markdown', target, fragment, labelled: true },
+        node.children,
+      );
+    }
+    return name(node, 'a', { href: url.href, className: ['ext'], rel: ['noopener', 'external'] });
+  },
+
+  embed({ reference: { target, fragment, alt, width, height }, block = false }) {
+    return placeholder({ kind: 'embed', syntax: 'wiki', target, fragment, alt, width, height, block });
+  },
+
+  image({ url: source, alt: label, block = false }) {
+    const url = parseUrl(source);
+    const { alt, width, height } = parseCaption(label ?? '');
+    if (url.kind === 'unsafe') return placeholder({ kind: 'html', html: escapeHtml(alt ?? '') });
+    if (url.kind === 'external') return placeholder({ kind: 'html', html: fileCard(url.href, alt, block) });
+    const { target, fragment } = url;
+    return placeholder({ kind: 'embed', syntax: 'markdown', target, fragment, alt, width, height, block });
+  },
+
+  citation({ style, items, source }, { nextCitation }) {
+    return placeholder({ kind: 'citation', n: nextCitation(), style, items, source });
+  },
+
+  tag: ({ value }) => placeholder({ kind: 'tag', tag: value }),
+
+  math: (node) => placeholder({ kind: 'html', html: mathHtml(node) }),
+
+  heading(node) {
+    const id = node.data?.headingId ?? '';
+    name(node, `h${String(node.depth)}`, { id });
+    node.children.push({ type: 'text', value: ' ' }, placeholder({ kind: 'anchor', id }));
+    return null;
+  },
+
+  callout(node) {
+    const [title, body] = node.children;
+    const folds = node.fold !== undefined;
+    const label = plainText(title).text;
+    const properties = { className: ['callout'], dataCallout: node.kind };
+    if (folds) name(node, 'details', { ...properties, open: node.fold === 'open' });
+    else name(node, 'div', { ...properties, role: 'note', ariaLabel: label });
+    name(title, folds ? 'summary' : 'p', { className: ['co-h'] });
+    title.children.unshift(placeholder({ kind: 'icon', name: calloutKind(node.kind) }), {
+      type: 'text',
+      value: ' ',
+    });
+    name(body, 'div', { className: ['co-b'] });
+    if (body.children.length === 0) (node.children as Nodes[]).pop();
+    return null;
+  },
+
+  list(node) {
+    if (node.children.some(({ mark }) => mark !== undefined))
+      node.data = { ...node.data, hProperties: { className: ['tasks'] } };
+    return null;
+  },
+
+  listItem(node) {
+    const { mark } = node;
+    if (mark === undefined) return null;
+    node.checked = null;
+    node.data = {
+      ...node.data,
+      hProperties: {
+        ...node.data?.hProperties,
+        className: ['task'],
+        dataTask: mark === ' ' ? 'space' : mark,
+      },
+    };
+    const state = escapeHtml(taskState(mark));
+    const box = placeholder({
+      kind: 'html',
+      html: `<span class="box" aria-hidden="true"></span><span class="vh">${state}: </span>`,
+    });
+    const lead = node.children[0];
+    if (lead?.type === 'paragraph') lead.children.unshift(box);
+    else node.children.unshift({ type: 'paragraph', children: [box] });
+    return null;
+  },
+
+  cards: (node) => name(node, 'section', { className: ['cards'], ariaLabel: 'Cards' }),
+  card: (node) => name(node, 'details', { className: ['card'] }),
+  cardSide: (node) => name(node, node.side === 'question' ? 'summary' : 'div'),
+};
+
+/** Names the element a node becomes. */
+function name(node: Nodes, hName: string, hProperties: Record<string, unknown> = {}): null {
+  node.data = { ...node.data, hName, hProperties: { ...node.data?.hProperties, ...(hProperties as object) } };
+}
+
+/** A picture or player on another host is a link: nothing is requested before the reader asks. */
+export function fileCard(href: string, label: string | undefined, block: boolean): string {
+  const text = escapeHtml(label ?? href.replace(/^https?:\/\//u, ''));
+  const link = `<a class="ext" href="${escapeHtml(href)}" rel="noopener external">${text}</a>`;
+  return block ? `<p class="file-card">${link}</p>` : link;
+}

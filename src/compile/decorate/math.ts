@@ -1,0 +1,31 @@
+import temml from 'temml';
+import type { MathNode } from '../../markdown/math/index.ts';
+import { escapeHtml } from '../../markdown/html.ts';
+
+/** TeX as MathML; an error shows the source with what is wrong, and never throws. */
+export function mathHtml(
+  { value, display }: Pick<MathNode, 'value' | 'display'>,
+  macros: Record<string, string> = {},
+): string {
+  try {
+    const math = temml.renderToString(value, {
+      displayMode: display,
+      throwOnError: true,
+      trust: false,
+      macros: { ...macros },
+    });
+    const safe = stylesToClasses(math);
+    return display
+      ? `<div class="math" tabindex="0" role="group" aria-label="Formula">${safe}</div>`
+      : `<span class="m">${safe}</span>`;
+  } catch (error) {
+    const reason = escapeHtml(error instanceof Error ? error.message : String(error));
+    const code = `<code class="math-error" title="${reason}">${escapeHtml(value)}</code>`;
+    return display ? `<p>${code}</p>` : code;
+  }
+}
+
+/** A strict policy allows no `style` attributes: Temml's become nothing, its classes stay. */
+function stylesToClasses(html: string): string {
+  return html.replace(/ style="[^"]*"/gu, '');
+}

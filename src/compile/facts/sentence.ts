@@ -1,0 +1,27 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A sentence and where it starts in its text. */
+export interface SentenceRange {
+  readonly text: string;
+  readonly start: number;
+}
+
+const abbreviation = /(?:\b(?:al|e\.g|i\.e|cf|vs|Dr|Fig|Eq|No|p|pp|approx|Inc)\.|\b\p{Lu}\.)\s*$/u;
+
+/** Cuts a text into sentences; an abbreviation's full stop ends none. */
+export function sentencesOf(text: string): readonly SentenceRange[] {
+  const result: { text: string; start: number }[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = result.at(-1);
+    if (last && abbreviation.test(last.text)) last.text += segment;
+    else result.push({ text: segment, start: index });
+  }
+  return result;
+}
+
+/** The sentence that holds the range; one that starts exactly at a sentence's end belongs to that sentence. */
+export function sentenceAt(text: string, start: number, end: number): SentenceRange {
+  const sentences = sentencesOf(text);
+  const at = start === end ? Math.max(0, start - 1) : start;
+  return sentences.findLast((sentence) => sentence.start <= at) ?? { text, start: 0 };
+}

@@ -1,0 +1,16 @@
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2026-11-18` → `18 Nov 2026`, on every machine alike. */
+export function spellDate(iso: string): string {
+  return DAY.format(new Date(iso));
+}
+
+/** `countOf(1, 'bite')` → `1 bite`, `countOf(2, 'bite')` → `2 bites`. */
+export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}

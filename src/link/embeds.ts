@@ -1,0 +1,77 @@
+import type { CompiledNote, Part, Slice } from '../compile/compiled-note.ts';
+import type { EmbedHole } from '../compile/hole.ts';
+import { mediaKind } from '../compile/media.ts';
+import { escapeHtml, openTag } from '../markdown/html.ts';
+import { resolveLink, type NoteTarget } from '../vault/resolve.ts';
+import { isDrawing, drawingImage } from './drawings.ts';
+import { noteUrl, type LinkContext } from './context.ts';
+import { targetUrl } from './links.ts';
+import { mediaHtml } from './media.ts';
+
+/** How a list of parts becomes HTML; handed in, because parts hold embeds and embeds hold parts. */
+export type FillParts = (context: LinkContext, parts: readonly Part[]) => string;
+
+/** What stands where `![[…]]` is written. */
+export function embedHtml(context: LinkContext, hole: EmbedHole, fill: FillParts): string {
+  const target = resolveLink(context.vault, context.note.path, hole);
+  if (target.kind === 'broken') return missing(hole, target.reason);
+  if (target.kind === 'attachment') return mediaHtml(context, target.path, hole);
+  if (target.kind === 'reference') {
+    const link = `<a class="wl" href="${escapeHtml(targetUrl(context, target))}">${escapeHtml(hole.target)}</a>`;
+    return hole.block
+      ? `<p class="file-card">${link} <span class="file-note">in the references</span></p>`
+      : link;
+  }
+  if (isDrawing(target.note)) return drawing(context, target.note, hole);
+  if (!hole.block)
+    return `${openTag('a', { class: 'wl', href: targetUrl(context, target) })}${escapeHtml(target.note.title)}</a>`;
+  return noteHtml(context, target, fill);
+}
+
+function noteHtml(context: LinkContext, target: NoteTarget, fill: FillParts): string {
+  const { note } = target;
+  if (target.brokenFragment) return notice(context, note, 'has no such section or block');
+  if (context.trail.includes(note)) {
+    const names = [...context.trail.slice(context.trail.indexOf(note)), note]
+      .map(({ title }) => title)
+      .join(' → ');
+    return notice(context, note, `embeds itself: ${names}`);
+  }
+  if (context.trail.length > 8) return notice(context, note, 'is embedded too deep to show here');
+  const slice = target.fragment === undefined ? undefined : note.slices[target.fragment];
+  const parts = slice ? note.article.slice(slice.start, slice.end) : note.article;
+  const inner = fill({ ...context, note, trail: [...context.trail, note] }, parts);
+  const link = `${openTag('a', { class: 'wl', href: targetUrl(context, target) })}${escapeHtml(note.title)}</a>`;
+  return `<div class="embed"><p class="em-h">From ${link}</p>${wrap(inner, slice)}</div>`;
+}
+
+function wrap(html: string, slice: Slice | undefined): string {
+  return slice?.wrap === undefined ? html : `<${slice.wrap}>${html}</${slice.wrap}>`;
+}
+
+function notice(context: LinkContext, note: CompiledNote, words: string): string {
+  const link = `${openTag('a', { class: 'wl', href: noteUrl(context, note) })}${escapeHtml(note.title)}</a>`;
+  return `<p class="notice" role="note">${link} ${escapeHtml(words)}</p>`;
+}
+
+function drawing(context: LinkContext, note: CompiledNote, hole: EmbedHole): string {
+  const image = drawingImage(context.vault, note);
+  if (image !== undefined) return mediaHtml(context, image, hole);
+  const link = `${openTag('a', { href: noteUrl(context, note) })}${escapeHtml(note.title)}</a>`;
+  return hole.block
+    ? `<p class="file-card">${link} <span class="file-note">a drawing, not rendered</span></p>`
+    : link;
+}
+
+/** A picture or note that is not there leaves a visible place, never a broken image. */
+function missing({ target, alt, block }: EmbedHole, reason: 'missing' | 'unpublished' | 'outside'): string {
+  const name = reason === 'unpublished' ? 'a private note' : escapeHtml(alt ?? target);
+  const what = mediaKind(target) === 'image' ? 'picture' : 'file';
+  const words = {
+    missing: `${what} not in the vault`,
+    unpublished: 'not published',
+    outside: 'outside the vault',
+  }[reason];
+  const text = `<span class="missing" data-reason="${reason}">${name}<span class="vh"> (${words})</span></span>`;
+  return block ? `<p class="notice">${text}</p>` : text;
+}

@@ -1,0 +1,103 @@
+import type { CompiledNote, Part } from '../compile/compiled-note.ts';
+import type { Hole } from '../compile/hole.ts';
+import type { VaultPath } from '../compile/path.ts';
+import { escapeHtml, openTag } from '../markdown/html.ts';
+import type { Vault } from '../vault/vault.ts';
+import { citationHtml } from './citations.ts';
+import { isEmbedded, noteUrl, type LinkContext } from './context.ts';
+import { isDrawing, drawingImage } from './drawings.ts';
+import { embedHtml } from './embeds.ts';
+import { linkTags } from './links.ts';
+import { mediaHtml } from './media.ts';
+import { hash, type UrlResolver } from './urls.ts';
+
+/** A note in its vault, ready for its page. */
+export interface LinkedNote {
+  readonly html: string;
+  /** Numbers of the entries cited, embeds included, in the order of the page. */
+  readonly cited: readonly number[];
+  /** Files that the page shows or links to. */
+  readonly attachments: ReadonlySet<VaultPath>;
+}
+
+/** Fills the holes of a note's article. Same vault, note and URLs in, same HTML out: no clock, no disk, no network. */
+export function linkNote(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedNote {
+  const context = linkContext(vault, note, urls);
+  const html = isDrawing(note) ? drawingPage(context) : fillParts(context, note.article);
+  return { html, cited: [...context.cited], attachments: context.attachments };
+}
+
+/** The context of a note on its own page. */
+export function linkContext(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkContext {
+  return { vault, urls, note, trail: [note], attachments: new Set(), cited: new Set() };
+}
+
+/** Parts as HTML. A private note's name, where it is the label of a link to it, is left out. */
+export function fillParts(context: LinkContext, parts: readonly Part[]): string {
+  let html = '';
+  const closing: string[] = [];
+  let skipping = false;
+  for (const part of parts) {
+    if (typeof part !== 'string' && part.kind === 'link') {
+      const { open, close, label } = linkTags(context, part);
+      html += open + (label ?? '');
+      skipping = label !== undefined;
+      closing.push(close);
+    } else if (typeof part !== 'string' && part.kind === 'link-end') {
+      skipping = false;
+      html += closing.pop() ?? '';
+    } else if (!skipping) html += typeof part === 'string' ? part : fillHole(context, part);
+  }
+  return html + closing.reverse().join('');
+}
+
+/** One hole as HTML; links, which have two ends, are not among them. */
+export function fillHole(context: LinkContext, hole: Exclude<Hole, { kind: 'link' | 'link-end' }>): string {
+  const embedded = isEmbedded(context);
+  switch (hole.kind) {
+    case 'embed':
+      return embedHtml(context, hole, fillParts);
+    case 'citation':
+      return citationHtml(context, hole);
+    case 'tag':
+      return `${openTag('a', { class: 'tag', href: context.urls.tag(hole.tag) })}#${escapeHtml(hole.tag)}</a>`;
+    case 'id':
+      return embedded ? '' : ` id="${escapeHtml(hole.id)}"`;
+    case 'local':
+      return escapeHtml((embedded ? noteUrl(context, context.note) : '') + hash(hole.id));
+    case 'anchor':
+      return embedded ? '' : anchor(context, hole.id);
+    case 'icon':
+      return icon(context, hole.name);
+  }
+}
+
+function anchor(context: LinkContext, id: string): string {
+  const open = openTag('a', {
+    class: 'anchor',
+    href: hash(id),
+    'aria-label': 'Link to this section',
+    'data-pagefind-ignore': true,
+  });
+  return `${open}${icon(context, 'anchor')}</a>`;
+}
+
+function icon({ urls }: LinkContext, name: string): string {
+  return `<svg class="i" aria-hidden="true"><use href="${escapeHtml(urls.icon(name))}"/></svg>`;
+}
+
+function drawingPage(context: LinkContext): string {
+  const image = drawingImage(context.vault, context.note);
+  if (image === undefined) return '<p class="file-card">A drawing, not rendered.</p>';
+  const size = { width: undefined, height: undefined };
+  const hole = {
+    kind: 'embed',
+    syntax: 'wiki',
+    target: '',
+    fragment: undefined,
+    alt: context.note.title,
+    ...size,
+    block: true,
+  } as const;
+  return mediaHtml(context, image, hole);
+}

@@ -1,0 +1,53 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+
+declare module 'unist' {
+  interface Data {
+    /** The author's `^id` of this block, without the caret. */
+    blockId?: string;
+  }
+}
+
+const trailing = /(?:^|[ \t\n])\^([\p{L}\p{N}_-]+)[ \t]*$/u;
+const alone = /^\^([\p{L}\p{N}_-]+)[ \t]*$/u;
+
+/** Moves `^id` from the text into `data.blockId` of the paragraph, list item, or block before it. */
+export function remarkBlockId() {
+  return (tree: Root): undefined => {
+    readIn(tree);
+  };
+}
+
+function readIn(parent: Parents): void {
+  const children = parent.children as Nodes[];
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index];
+    if (child === undefined || !('children' in child)) continue;
+    if (child.type === 'paragraph') index -= readParagraph(parent, children, index);
+    else if (child.type !== 'heading') readIn(child);
+  }
+}
+
+/** Returns how many nodes it took out of the parent. */
+function readParagraph(parent: Parents, children: Nodes[], index: number): number {
+  const paragraph = children[index] as Nodes & Parents;
+  const last = paragraph.children.at(-1);
+  if (last?.type !== 'text') return 0;
+  const id = alone.exec(paragraph.children.length === 1 ? last.value : '')?.[1];
+  const before = children[index - 1];
+  if (id !== undefined && before !== undefined) {
+    before.data = { ...before.data, blockId: id };
+    children.splice(index, 1);
+    return 1;
+  }
+  const match = trailing.exec(last.value);
+  if (match?.[1] !== undefined && (match.index > 0 || paragraph.children.length > 1)) {
+    trimEnd(last, match.index);
+    const owner = parent.type === 'listItem' && index === 0 ? parent : paragraph;
+    owner.data = { ...owner.data, blockId: match[1] };
+  }
+  return 0;
+}
+
+function trimEnd(text: Text, at: number): void {
+  text.value = text.value.slice(0, at).trimEnd();
+}

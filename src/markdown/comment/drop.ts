@@ -1,0 +1,57 @@
+import type { Nodes, Parents, Root } from 'mdast';
+
+/**
+ * Takes comments out of the tree, and what stands between two lone `%%` of different blocks of one parent. A lone `%%` in a
+ * table cell hides nothing.
+ */
+export function dropComments() {
+  return (tree: Root): undefined => {
+    dropIn(tree);
+  };
+}
+
+function dropIn(parent: Parents): void {
+  for (const child of parent.children) if ('children' in child) dropIn(child);
+  const kept = parent.children.filter((child) => child.type !== 'comment' && !isEmptied(child));
+  parent.children = kept;
+  if (parent.type !== 'tableRow' && parent.type !== 'tableCell') dropAcrossBlocks(parent);
+}
+
+/** A paragraph that held nothing but comments and blanks. */
+function isEmptied(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+  );
+}
+
+function dropAcrossBlocks(parent: Parents): void {
+  const children = parent.children as Nodes[];
+  const open = children.findIndex((child) => loneMarker(child) !== undefined);
+  if (open === -1 || children[open]?.type === 'text') return;
+  const close = children.findIndex((child, index) => index > open && loneMarker(child) !== undefined);
+  if (close === -1) return;
+  cut(children[open], 'after');
+  cut(children[close], 'before');
+  children.splice(open + 1, close - open - 1);
+  parent.children = children.filter((child) => !isEmptied(child)) as never;
+  dropAcrossBlocks(parent);
+}
+
+/** Index of the direct text child that holds an unpaired `%%`. */
+function loneMarker(node: Nodes): number | undefined {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
+  const index = node.children.findIndex((child) => child.type === 'text' && child.value.includes('%%'));
+  return index === -1 ? undefined : index;
+}
+
+function cut(node: Nodes | undefined, side: 'before' | 'after'): void {
+  const index = node && loneMarker(node);
+  if (index === undefined || !node || !('children' in node)) return;
+  const text = node.children[index];
+  if (text?.type !== 'text') return;
+  const at = text.value.indexOf('%%');
+  text.value = side === 'after' ? text.value.slice(0, at).trimEnd() : text.value.slice(at + 2).trimStart();
+  if (side === 'after') node.children.splice(index + 1);
+  else node.children.splice(0, index);
+}

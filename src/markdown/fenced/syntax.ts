@@ -1,0 +1,75 @@
+import { factorySpace } from 'micromark-factory-space';
+import type { Code, Construct, State, TokenType } from 'micromark-util-types';
+import { codes, isLineEnd } from '../codes.ts';
+import type { FencedLines } from './scan.ts';
+
+/** A block between doubled markers at line starts, whatever stands inside. */
+export interface FencedOptions {
+  readonly marker: number;
+  readonly token: TokenType;
+  /** Asked at each opening; the answer belongs to the source being parsed. */
+  readonly lines: () => FencedLines;
+  /** True when a block that nothing closes reaches to the end. */
+  readonly openEnded: boolean;
+}
+
+/** Makes the flow construct; it is left to the inline construct when text follows the closing marker. */
+export function fencedConstruct({ marker, token, lines, openEnded }: FencedOptions): Construct {
+  const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- micromark hands its context over as `this`
+    const context = this;
+    let size = 0;
+    return start;
+
+    function start(code: Code): State | undefined {
+      const { closed, unclosed } = lines();
+      const { line } = context.now();
+      if (!closed.has(line) && !(openEnded && unclosed === line)) return nok(code);
+      effects.enter(token);
+      return open(code);
+    }
+
+    function open(code: Code): State | undefined {
+      if (code !== marker) return nok(code);
+      effects.consume(code);
+      if (++size < 2) return open;
+      size = 0;
+      return inside;
+    }
+
+    function inside(code: Code): State | undefined {
+      if (code === null) return openEnded ? end(code) : nok(code);
+      if (isLineEnd(code)) return effects.attempt(nonLazyLine, inside, openEnded ? end : nok)(code);
+      if (code === marker && ++size === 2) {
+        effects.consume(code);
+        return after;
+      }
+      if (code !== marker) size = 0;
+      effects.consume(code);
+      return inside;
+    }
+
+    function after(code: Code): State | undefined {
+      return factorySpace(effects, (next) => (isLineEnd(next) ? end(next) : nok(next)), 'whitespace')(code);
+    }
+
+    function end(code: Code): State | undefined {
+      effects.exit(token);
+      return ok(code);
+    }
+  };
+  return { name: token, tokenize, concrete: true };
+}
+
+const nonLazyLine: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    return (code) => {
+      if (code === null) return nok(code);
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      return (next) => (this.parser.lazy[this.now().line] === true ? nok(next) : ok(next));
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+declare module 'unist' {
+  interface Data {
+    /** Element id of a heading, made once for links and HTML alike. */
+    headingId?: string;
+  }
+}
+
+/** Gives each heading its id: GitHub's slug of its text, numbered where it repeats, `section` where nothing is left. */
+export function remarkHeadingId() {
+  return (tree: Root): undefined => {
+    const slugger = new GithubSlugger();
+    visit(tree, 'heading', (heading) => {
+      heading.data = { ...heading.data, headingId: slugger.slug(idText(heading)) };
+    });
+  };
+}
+
+function idText(heading: Heading): string {
+  const text = toString(heading).normalize('NFC');
+  return /[\p{L}\p{N}]/u.test(text) ? text.trim() : 'section';
+}

@@ -1,0 +1,92 @@
+import type { Data, Literal } from 'mdast';
+import type { Code, Construct, State } from 'micromark-util-types';
+import type { Processor } from 'unified';
+import { codes, isBlank, isLineEnd } from '../codes.ts';
+import { addSyntax, leaf } from '../extension.ts';
+import type { FencedLines } from '../fenced/scan.ts';
+import { fencedConstruct } from '../fenced/syntax.ts';
+
+/** TeX; `display` for `$$…$$`, which may stand inside a line too. */
+export interface MathNode extends Literal {
+  type: 'math';
+  display: boolean;
+  data?: Data;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    math: MathNode;
+  }
+  interface RootContentMap {
+    math: MathNode;
+  }
+}
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    vaultMath: 'vaultMath';
+  }
+}
+
+/** Adds `$…$` and `$$…$$`. `$5 and $6` is money: a closing dollar follows a non-blank and precedes no digit. */
+export function remarkVaultMath(this: Processor, { lines }: { lines: () => FencedLines }): undefined {
+  const block = fencedConstruct({ marker: codes.dollar, token: 'vaultMath', lines, openEnded: false });
+  const inline: Construct = { name: 'vaultMath', tokenize };
+  addSyntax(
+    this,
+    { flow: { [codes.dollar]: block }, text: { [codes.dollar]: inline } },
+    leaf('vaultMath', build),
+  );
+}
+
+function build(source: string): MathNode {
+  const display = source.startsWith('$$');
+  const value = display ? source.trimEnd().slice(2, -2) : source.slice(1, -1);
+  return { type: 'math', display, value: value.trim() };
+}
+
+const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
+  let width = 0;
+  let run = 0;
+  let previous: Code = null;
+  return start;
+
+  function start(code: Code): State | undefined {
+    effects.enter('vaultMath');
+    return open(code);
+  }
+
+  function open(code: Code): State | undefined {
+    if (code === codes.dollar && width < 2) {
+      effects.consume(code);
+      width++;
+      return open;
+    }
+    if (width === 1 && (isBlank(code) || code === codes.dollar)) return nok(code);
+    return inside(code);
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === null) return nok(code);
+    if (isLineEnd(code)) {
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      previous = codes.space;
+      return inside;
+    }
+    const closes =
+      code === codes.dollar && previous !== codes.backslash && (width === 2 || !isBlank(previous));
+    if (code === codes.dollar && width === 1 && !closes && previous !== codes.backslash) return nok(code);
+    run = closes ? run + 1 : 0;
+    previous = code;
+    effects.consume(code);
+    return run === width ? after : inside;
+  }
+
+  function after(code: Code): State | undefined {
+    if (width === 1 && code !== null && code >= 48 && code <= 57) return nok(code);
+    effects.exit('vaultMath');
+    return ok(code);
+  }
+};

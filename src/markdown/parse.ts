@@ -1,0 +1,87 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified, type Pluggable, type Processor } from 'unified';
+import { remarkBlockId } from './block-id.ts';
+import { remarkCallout } from './callout/index.ts';
+import { remarkCard } from './card/index.ts';
+import { remarkCitation } from './citation/index.ts';
+import { dropComments } from './comment/drop.ts';
+import { remarkComment } from './comment/index.ts';
+import { remarkEmbed } from './embed/index.ts';
+import { scanFenced, type FencedLines } from './fenced/scan.ts';
+import { remarkHeadingId } from './heading-id.ts';
+import { remarkHighlight } from './highlight/index.ts';
+import { hoistInlineNotes, remarkInlineNote } from './inline-note/index.ts';
+import { remarkLiteralHtml } from './literal-html.ts';
+import { remarkVaultMath } from './math/index.ts';
+import { remarkNumberedCitation } from './numbered-citation.ts';
+import { remarkTableMath } from './table-math.ts';
+import { remarkTag } from './tag/index.ts';
+import { remarkTask } from './task.ts';
+import { remarkVaultLink } from './wikilink/index.ts';
+
+/** A note's body as an mdast tree, its Obsidian syntax read; positions count from the file's first line. */
+export type Parse = (body: string) => Root;
+
+/** Obsidian's syntax for a Markdown parser, in order: tokenizers first, then what needs the whole tree. */
+export function vaultSyntax(): Pluggable[] {
+  const current = { source: '' };
+  return [
+    [rememberSource, current],
+    remarkGfm,
+    remarkCjkFriendly,
+    [remarkComment, { lines: scanOnce(current, '%%') }],
+    [remarkVaultMath, { lines: scanOnce(current, '$$') }],
+    remarkVaultLink,
+    remarkCitation,
+    remarkEmbed,
+    remarkHighlight,
+    remarkInlineNote,
+    remarkTag,
+    dropComments,
+    remarkCallout,
+    remarkCard,
+    remarkTask,
+    remarkBlockId,
+    hoistInlineNotes,
+    remarkNumberedCitation,
+    remarkTableMath,
+    remarkHeadingId,
+  ];
+}
+
+/** Makes the parser of `.md` notes, or of `.mdx` ones. */
+export function createParser(format: 'md' | 'mdx'): Parse {
+  const own = format === 'mdx' ? [remarkMdx] : [remarkLiteralHtml];
+  const processor = unified()
+    .use(remarkParse)
+    .use({ plugins: [...vaultSyntax(), ...own] })
+    .freeze();
+  return (body) => processor.runSync(processor.parse(body)) as Root;
+}
+
+/** Keeps what is being parsed, for tokenizers that must know how their block ends. */
+function rememberSource(this: Processor, current: { source: string }): undefined {
+  const { parser } = this;
+  if (parser === undefined) throw new Error('remark-parse comes first');
+  this.parser = (source, file) => {
+    current.source = source;
+    return parser(source, file);
+  };
+}
+
+/** Scans a source for its fenced blocks when first asked, and again only for another source. */
+function scanOnce(current: { source: string }, marker: '%%' | '$$'): () => FencedLines {
+  let source: string | undefined;
+  let lines: FencedLines = { closed: new Set(), unclosed: undefined };
+  return () => {
+    if (source !== current.source) {
+      source = current.source;
+      lines = scanFenced(source, marker);
+    }
+    return lines;
+  };
+}

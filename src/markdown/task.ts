@@ -1,0 +1,50 @@
+import type { ListItem, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+declare module 'mdast' {
+  interface ListItem {
+    /** The character between the brackets of a task: `x`, a blank, `/`, `-`, …; undefined when the item is no task. */
+    mark?: string;
+  }
+}
+
+const marker = /^\[([^\]\n])\](?=\s|$)[ \t]*/u;
+
+/** Reads the state of every task; GFM itself knows only a blank and an x. */
+export function remarkTask() {
+  return (tree: Root): undefined => {
+    visit(tree, 'listItem', (item) => {
+      if (typeof item.checked === 'boolean') item.mark = item.checked ? 'x' : ' ';
+      else readMark(item);
+    });
+  };
+}
+
+function readMark(item: ListItem): void {
+  const first = item.children[0];
+  const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
+  const match = lead?.type === 'text' ? marker.exec(lead.value) : null;
+  if (lead?.type !== 'text' || match?.[1] === undefined) return;
+  lead.value = lead.value.slice(match[0].length);
+  item.mark = match[1];
+  item.checked = match[1] !== ' ';
+}
+
+const spoken: Readonly<Record<string, string>> = {
+  x: 'done',
+  X: 'done',
+  ' ': 'to do',
+  '/': 'in progress',
+  '-': 'cancelled',
+  '>': 'forwarded',
+  '<': 'scheduled',
+  '!': 'important',
+  '?': 'question',
+  '*': 'starred',
+  '"': 'quote',
+};
+
+/** A state in words, for those who do not see its mark. */
+export function taskState(mark: string): string {
+  return spoken[mark] ?? `marked ${mark}`;
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { extensionOf, type VaultPath } from '../compile/path.ts';
+import { linkNote } from '../link/link-note.ts';
+import { attachmentSlug } from '../vault/slug.ts';
+import { urls } from './urls.ts';
+import { getVault } from './vault.ts';
+
+/** One file to publish: its URL path without the base, and how to make its bytes. */
+export interface PublishedFile {
+  readonly path: string;
+  read(): Promise<Uint8Array>;
+}
+
+const heavy = new Set(['.png', '.jpg', '.jpeg', '.bmp']);
+
+/** URL path of a picture's WebP twin; undefined for what is light already or is no photograph. */
+export function lighterPath(path: VaultPath): string | undefined {
+  return heavy.has(extensionOf(path)) ? `files/${attachmentSlug(path)}.webp` : undefined;
+}
+
+/** The attachments that published notes use, and no others. */
+export async function getPublishedFiles(): Promise<readonly PublishedFile[]> {
+  const { vault, file } = await getVault();
+  const used = new Set<VaultPath>();
+  for (const note of vault.notes.values())
+    for (const path of linkNote(vault, note, urls).attachments) used.add(path);
+  return [...used].flatMap((path) => {
+    const source = file(path);
+    return source === undefined || path === vault.bibliography.path ? [] : filesFor(path, source);
+  });
+}
+
+function filesFor(path: VaultPath, source: string): PublishedFile[] {
+  const original = { path: `files/${attachmentSlug(path)}`, read: () => readFile(source) };
+  const lighter = lighterPath(path);
+  if (lighter === undefined) return [original];
+  return [original, { path: lighter, read: () => toWebp(source) }];
+}
+
+/** A picture that sharp cannot read is sent as it is: a browser tells the format by the bytes. */
+async function toWebp(source: string): Promise<Uint8Array> {
+  return sharp(source)
+    .rotate()
+    .webp({ quality: 82 })
+    .toBuffer()
+    .catch(() => readFile(source));
+}

@@ -1,0 +1,9 @@
+/** What pages may ask of the site. */
+export { site } from './config.ts';
+export { getMdxContent } from './mdx.ts';
+export { getHomePage, getNotePages } from './note-page.ts';
+export { getOutline } from './outline.ts';
+export { getQuestions } from './questions.ts';
+export { getReferences } from './references.ts';
+export { getTags } from './tags.ts';
+export { url } from './urls.ts';

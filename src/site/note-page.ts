@@ -1,0 +1,90 @@
+import type { CompiledNote } from '../compile/compiled-note.ts';
+import type { Slug } from '../compile/path.ts';
+import { linkNote } from '../link/link-note.ts';
+import { parseReference } from '../markdown/wikilink/reference.ts';
+import { resolveLink } from '../vault/resolve.ts';
+import type { Vault } from '../vault/vault.ts';
+import { backlinksOf } from './backlinks.ts';
+import { directionOf } from './direction.ts';
+import { hasMdx } from './mdx.ts';
+import { minutesOf } from './minutes.ts';
+import { noteHref } from './note-href.ts';
+import { getOutline } from './outline.ts';
+import { propertiesOf } from './properties.ts';
+import { citedIn } from './references.ts';
+import { tagSlug } from './tags.ts';
+import { tocOf } from './toc.ts';
+import { urls } from './urls.ts';
+import { getVault, type SiteVault } from './vault.ts';
+import type { Link, NotePage, OutlineUnit } from './views.ts';
+
+/** Every published note but home, in reading order. */
+export async function getNotePages(): Promise<readonly NotePage[]> {
+  const [context, outline] = await Promise.all([getVault(), getOutline()]);
+  const order = new Map(outline.flatMap(({ notes }) => notes).map(({ slug }, index) => [slug, index]));
+  const pages = [...context.vault.notes.values()]
+    .filter(({ path }) => path !== context.vault.home)
+    .map((note) => notePage(context, outline, note));
+  return pages.sort((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0));
+}
+
+/** The home note's page; undefined when the vault has none. */
+export async function getHomePage(): Promise<NotePage | undefined> {
+  const [context, outline] = await Promise.all([getVault(), getOutline()]);
+  const note = context.vault.home === undefined ? undefined : context.vault.notes.get(context.vault.home);
+  return note && notePage(context, outline, note);
+}
+
+function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: CompiledNote): NotePage {
+  const { vault } = context;
+  const { properties, words, path, title, headings } = note;
+  const slug = vault.slugs.get(path) ?? ('' as Slug);
+  const { html, cited } = linkNote(vault, note, urls);
+  const { lang } = properties;
+  return {
+    slug,
+    href: noteHref(vault, note),
+    title,
+    description: properties.description ?? (note.excerpt || undefined),
+    question: properties.question,
+    lang,
+    dir: directionOf(lang, title + note.excerpt),
+    cssclasses: properties.cssclasses ?? [],
+    aliases: properties.aliases ?? [],
+    unit: unitOf(outline, slug),
+    minutes: minutesOf(words),
+    words,
+    changed: properties.updated?.slice(0, 10) ?? context.changed(path),
+    requires: (properties.requires ?? []).flatMap((text) => requiredNote(vault, note, text)),
+    teaches: properties.teaches ?? [],
+    tags: note.tags
+      .filter((tag) => tagSlug(tag) !== '' && !tag.startsWith('flashcards'))
+      .map((tag) => ({ title: tag, href: urls.tag(tag) })),
+    properties: propertiesOf(vault, note),
+    html: hasMdx(context, note) ? '' : html,
+    toc: tocOf(headings, title),
+    cited: citedIn(vault, note, cited),
+    backlinks: backlinksOf(vault, note),
+    ...neighbours(outline, slug),
+    sourcePath: context.source(path),
+  };
+}
+
+function unitOf(outline: readonly OutlineUnit[], slug: string): NotePage['unit'] {
+  const unit = outline.find(({ notes }) => notes.some((note) => note.slug === slug));
+  return unit && { number: unit.number, title: unit.title };
+}
+
+function requiredNote(vault: Vault, from: CompiledNote, text: string): Link[] {
+  const inside = /\[\[([^[\]\n]+)\]\]/u.exec(text)?.[1] ?? text;
+  const target = resolveLink(vault, from.path, parseReference(inside));
+  return target.kind === 'note' ? [{ title: target.note.title, href: noteHref(vault, target.note) }] : [];
+}
+
+function neighbours(outline: readonly OutlineUnit[], slug: string): Pick<NotePage, 'previous' | 'next'> {
+  const notes = outline.flatMap((unit) => unit.notes);
+  const index = notes.findIndex((note) => note.slug === slug);
+  return index === -1
+    ? { previous: undefined, next: undefined }
+    : { previous: notes[index - 1], next: notes[index + 1] };
+}

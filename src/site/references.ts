@@ -1,0 +1,57 @@
+import { entryHtml } from '../bibliography/format.ts';
+import type { CompiledNote } from '../compile/compiled-note.ts';
+import { citationUses, type CitationUse } from '../vault/citations.ts';
+import type { Vault } from '../vault/vault.ts';
+import { sentencesOf } from './backlinks.ts';
+import { noteHref } from './note-href.ts';
+import { getVault } from './vault.ts';
+import type { Backlink, CitedEntry, Reference } from './views.ts';
+import { urls } from './urls.ts';
+
+/** The numbered references, each with every sentence that cites it. */
+export async function getReferences(): Promise<readonly Reference[]> {
+  const { vault } = await getVault();
+  const uses = citationUses(vault);
+  return vault.bibliography.entries.map((entry) => ({
+    number: entry.number,
+    id: `r${String(entry.number)}`,
+    key: entry.key,
+    html: entryHtml(entry),
+    kind: entry.type,
+    checked: entry.note,
+    usedIn: usedIn(vault, uses.get(entry.number) ?? []),
+  }));
+}
+
+function usedIn(vault: Vault, uses: readonly CitationUse[]): Backlink[] {
+  const byNote = Map.groupBy(uses, ({ note }) => note);
+  return [...byNote].map(([note, own]) => {
+    const mentions = own.flatMap(({ mention, fragment }) => (mention ? [{ mention, fragment }] : []));
+    return { title: note.title, href: noteHref(vault, note), sentences: sentencesOf(vault, note, mentions) };
+  });
+}
+
+/** The entries one note cites, by number, with the places in it that cite each. */
+export function citedIn(vault: Vault, note: CompiledNote, numbers: readonly number[]): CitedEntry[] {
+  const uses = citationUses(vault);
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .flatMap((number) => {
+      const entry = vault.bibliography.entries[number - 1];
+      if (!entry) return [];
+      const fragments = (uses.get(number) ?? []).flatMap((use) =>
+        use.note === note && use.fragment !== undefined ? [use.fragment] : [],
+      );
+      const labelled = [...new Set(fragments)].map((fragment, index) => ({
+        label: letters(index),
+        href: `#${fragment}`,
+      }));
+      return [{ number, html: entryHtml(entry), href: urls.reference(entry), uses: labelled }];
+    });
+}
+
+/** a, b, …, z, aa, ab, … */
+function letters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
+}

@@ -1,0 +1,56 @@
+import { getCollection } from 'astro:content';
+import {
+  buildBibliography,
+  type BibliographyEntry,
+  type BibliographyProblem,
+} from '../bibliography/bibliography.ts';
+import type { CompiledNote } from '../compile/compiled-note.ts';
+import type { VaultPath } from '../compile/path.ts';
+import { buildVault, type Attachment, type Vault } from '../vault/vault.ts';
+
+/** The vault as the site sees it, and what only the disk knows of its files. */
+export interface SiteVault {
+  readonly vault: Vault;
+  /** Day of the last change, `YYYY-MM-DD`. */
+  readonly changed: (path: VaultPath) => string | undefined;
+  /** Absolute path on disk. */
+  readonly file: (path: VaultPath) => string | undefined;
+  /** Path in the vault as the disk spells it. */
+  readonly source: (path: VaultPath) => string;
+}
+
+interface Library {
+  readonly attachments: readonly Attachment[];
+  readonly bibliography: {
+    readonly path: string | undefined;
+    readonly entries: readonly BibliographyEntry[];
+    readonly problems: readonly BibliographyProblem[];
+  };
+  readonly changed: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, { readonly file: string; readonly source: string }>>;
+}
+
+let known: Promise<SiteVault> | undefined;
+
+/** Built once. Astro drops this module, and the vault with it, when the content store changes. */
+export function getVault(): Promise<SiteVault> {
+  known ??= build();
+  return known;
+}
+
+async function build(): Promise<SiteVault> {
+  const [notes, [library]] = await Promise.all([getCollection('notes'), getCollection('library')]);
+  const { attachments, bibliography, changed, files } = library?.data as unknown as Library;
+  const { path, entries, problems } = bibliography;
+  const parts = notes.map(({ data }) => data as unknown as CompiledNote);
+  return {
+    vault: buildVault({
+      notes: parts,
+      attachments,
+      bibliography: buildBibliography(path, entries, problems),
+    }),
+    changed: (note) => changed[note],
+    file: (name) => files[name]?.file,
+    source: (name) => files[name]?.source ?? name,
+  };
+}

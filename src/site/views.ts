@@ -1,0 +1,107 @@
+/** What pages and components are given: plain data and finished HTML. URLs include the base path; HTML is safe to set. */
+
+export interface Link {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A unit of the course (or a folder of a vault without units), in reading order. */
+export interface OutlineUnit {
+  /** 0-based number shown in the outline; undefined for the group of notes that belong to no unit. */
+  readonly number: number | undefined;
+  readonly title: string;
+  readonly notes: readonly OutlineNote[];
+}
+
+export interface OutlineNote extends Link {
+  /** Slug of the note; equals `NotePage.slug` on its own page. */
+  readonly slug: string;
+  readonly minutes: number;
+}
+
+export interface TocEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly children: readonly TocEntry[];
+}
+
+/** A sentence of a note as HTML; the words that link or cite stand in `<mark>`. */
+export interface Sentence {
+  readonly html: string;
+  readonly href: string;
+}
+
+export interface Backlink extends Link {
+  readonly sentences: readonly Sentence[];
+}
+
+/** A bibliography entry as one bite cites it. */
+export interface CitedEntry {
+  readonly number: number;
+  /** Entry in the reference style, with its link. */
+  readonly html: string;
+  /** Its place on the references page. */
+  readonly href: string;
+  /** One per sentence that cites it here: `#cite-3`, labelled a, b, c. */
+  readonly uses: readonly { readonly label: string; readonly href: string }[];
+}
+
+export interface NotePage {
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly question: string | undefined;
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly cssclasses: readonly string[];
+  readonly aliases: readonly string[];
+  readonly unit: { readonly number: number | undefined; readonly title: string } | undefined;
+  readonly minutes: number;
+  readonly words: number;
+  /** ISO date of the last change: property `updated`, else git, else the file. */
+  readonly changed: string | undefined;
+  readonly requires: readonly Link[];
+  readonly teaches: readonly string[];
+  readonly tags: readonly Link[];
+  /** Other properties the author set, for the properties view; links are rendered. */
+  readonly properties: readonly { readonly name: string; readonly html: string }[];
+  /** Finished article HTML, without the title. Empty for MDX: render `mdx` instead. */
+  readonly html: string;
+  readonly toc: readonly TocEntry[];
+  readonly cited: readonly CitedEntry[];
+  readonly backlinks: readonly Backlink[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+  /** Path in the repository, for "edit" and "report". */
+  readonly sourcePath: string;
+}
+
+export interface Reference {
+  readonly number: number;
+  /** Element id on the references page, `r21`. */
+  readonly id: string;
+  readonly key: string;
+  readonly html: string;
+  /** Paper, Documentation, Repository, Post, ... */
+  readonly kind: string;
+  /** How it was checked: the entry's `note`. */
+  readonly checked: string | undefined;
+  /** Notes with the sentences that cite it. */
+  readonly usedIn: readonly Backlink[];
+}
+
+export interface Question {
+  readonly question: string;
+  readonly answer: string | undefined;
+  readonly status: 'answered' | 'open';
+  /** The bite that argues it. */
+  readonly bite: Link | undefined;
+}
+
+export interface Tag extends Link {
+  /** Full name without `#`, e.g. `training/grpo`. */
+  readonly name: string;
+  readonly slug: string;
+  readonly notes: readonly Link[];
+}

@@ -1,0 +1,59 @@
+import type { Severity } from '../../compile/diagnostic.ts';
+import { resolvedLinks, type ResolvedLink } from '../links.ts';
+import type { Vault } from '../vault.ts';
+import { aliasOnlyLink } from './alias-only-link.ts';
+import { ambiguousLink } from './ambiguous-link.ts';
+import { bibliographyProblems } from './bibliography.ts';
+import { brokenFragment } from './broken-fragment.ts';
+import { brokenLink, missingAttachment } from './broken-link.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { embedCycle } from './embed-cycle.ts';
+import { imageWithoutAlt } from './image-without-alt.ts';
+import { linksToUnpublished } from './links-to-unpublished.ts';
+import { missingCitation } from './missing-citation.ts';
+import type { LinkRule, VaultDiagnostic, VaultRule } from './rule.ts';
+import { unsupportedEmbed } from './unsupported-embed.ts';
+
+const linkRules: readonly LinkRule[] = [
+  brokenLink,
+  missingAttachment,
+  brokenFragment,
+  ambiguousLink,
+  aliasOnlyLink,
+  linksToUnpublished,
+  unsupportedEmbed,
+  imageWithoutAlt,
+];
+
+const vaultRules: readonly VaultRule[] = [embedCycle, duplicateSlug, missingCitation, bibliographyProblems];
+
+/** Everything that is wrong with a vault, in the order of its files. */
+export function checkVault(vault: Vault): readonly VaultDiagnostic[] {
+  const found: VaultDiagnostic[] = [];
+  for (const note of [...vault.notes.values(), ...vault.unpublished.values()]) {
+    for (const diagnostic of note.diagnostics) found.push({ path: note.path, ...diagnostic });
+  }
+  for (const resolved of resolvedLinks(vault)) found.push(...checkLink(vault, resolved));
+  for (const rule of vaultRules) found.push(...rule(vault));
+  return found.sort(
+    (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+/** What is wrong with one link. */
+export function checkLink(vault: Vault, resolved: ResolvedLink): VaultDiagnostic[] {
+  const { note, link } = resolved;
+  return linkRules.flatMap((rule) => {
+    const finding = rule(resolved, vault);
+    return finding ? [{ path: note.path, line: link.line, column: link.column, ...finding }] : [];
+  });
+}
+
+/** True when a finding of this severity fails a check. */
+export function fails(severity: Severity, strict: boolean): boolean {
+  return severity === 'error' || (strict && severity === 'warning');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

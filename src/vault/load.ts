@@ -1,0 +1,23 @@
+import { compileNote } from '../compile/compile-note.ts';
+import type { VaultPath } from '../compile/path.ts';
+import { diskPath, listVault, readAttachment, readBibliography, readNote } from './read.ts';
+import { buildVault, type Vault } from './vault.ts';
+
+/** A vault, and how the disk spells its paths. */
+export interface LoadedVault {
+  readonly vault: Vault;
+  readonly spelling: (path: VaultPath) => string;
+}
+
+/** Reads, compiles and builds a vault from its folder, without Astro. */
+export async function loadVault(folder: string): Promise<LoadedVault> {
+  const files = await listVault(folder);
+  const notes = [];
+  for (const file of files.notes) notes.push(await compileNote(await readNote(file)));
+  const attachments = await Promise.all(files.attachments.map(readAttachment));
+  const vault = buildVault({ notes, attachments, bibliography: await readBibliography(files) });
+  const spelled = new Map(
+    [...files.notes, ...files.attachments].map(({ path, file }) => [path, diskPath(files.root, file)]),
+  );
+  return { vault, spelling: (path) => spelled.get(path) ?? path };
+}

@@ -1,0 +1,107 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import { parseBibliography } from '../bibliography/parse.ts';
+import { emptyBibliography, type Bibliography } from '../bibliography/bibliography.ts';
+import type { SourceFile } from '../compile/compile-note.ts';
+import { isPicture } from '../compile/media.ts';
+import { toVaultPath, type VaultPath } from '../compile/path.ts';
+import type { Attachment } from './vault.ts';
+
+/** Files of a vault as found on disk, nothing read yet. Both lists are sorted. */
+export interface VaultFiles {
+  readonly root: string;
+  readonly notes: readonly DiskFile[];
+  readonly attachments: readonly DiskFile[];
+}
+
+export interface DiskFile {
+  readonly path: VaultPath;
+  /** Absolute; its spelling may differ from the path's in Unicode form. */
+  readonly file: string;
+}
+
+/** A vault's folder that cannot be read. */
+export class VaultError extends Error {}
+
+/** Lists a vault. Dot files, `node_modules` and links that lead out of the vault are passed over. */
+export async function listVault(folder: string): Promise<VaultFiles> {
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined) throw new VaultError(`there is no folder ${folder}; give the vault's own folder`);
+  if (!(await stat(root)).isDirectory())
+    throw new VaultError(`${folder} is a file; give the vault's own folder`);
+  const files = await walk(root, root, new Set([root]));
+  const sorted = nameFiles(root, files).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { root, notes: sorted.filter(isNote), attachments: sorted.filter((file) => !isNote(file)) };
+}
+
+/** Paths are NFC; of two files whose names differ only in Unicode form, the second keeps its spelling. */
+function nameFiles(root: string, files: readonly string[]): DiskFile[] {
+  const taken = new Set<string>();
+  return [...files].sort().map((file) => {
+    const spelled = diskPath(root, file);
+    const path = taken.has(toVaultPath(spelled)) ? (spelled as VaultPath) : toVaultPath(spelled);
+    taken.add(path);
+    return { path, file };
+  });
+}
+
+/** A file's path in its vault as the disk spells it. */
+export function diskPath(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/');
+}
+
+function isNote({ path }: DiskFile): boolean {
+  return /\.mdx?$/iu.test(path);
+}
+
+async function walk(root: string, folder: string, seen: Set<string>): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      const path = join(folder, entry.name);
+      if (entry.isFile()) return [path];
+      if (entry.isDirectory()) return walk(root, path, seen);
+      return entry.isSymbolicLink() ? followLink(root, path, seen) : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function followLink(root: string, path: string, seen: Set<string>): Promise<string[]> {
+  const target = await realpath(path).catch(() => undefined);
+  if (target === undefined || !`${target}${sep}`.startsWith(`${root}${sep}`) || seen.has(target)) return [];
+  const hidden = relative(root, target)
+    .split(sep)
+    .some((part) => part.startsWith('.'));
+  if (hidden) return [];
+  if ((await stat(target)).isFile()) return [path];
+  if (path.startsWith(`${target}${sep}`)) return [];
+  seen.add(target);
+  return walk(root, path, seen);
+}
+
+/** Reads a note. Bytes that are no UTF-8 become U+FFFD. */
+export async function readNote({ path, file }: DiskFile): Promise<SourceFile> {
+  return { path, text: await readFile(file, 'utf8') };
+}
+
+/** Reads what an attachment's header tells. */
+export async function readAttachment({ path, file }: DiskFile): Promise<Attachment> {
+  const { size } = await stat(file);
+  if (!isPicture(path) || size === 0) return { path, size };
+  try {
+    const { width, height } = imageSize(await readFile(file));
+    return { path, size, width, height };
+  } catch {
+    return { path, size };
+  }
+}
+
+/** Reads `references.bib` at the vault's root, or the first `.bib` by path. */
+export async function readBibliography({ attachments }: VaultFiles): Promise<Bibliography> {
+  const files = attachments.filter(({ path }) => /\.bib$/iu.test(path));
+  const chosen = files.find(({ path }) => path === 'references.bib') ?? files[0];
+  return chosen ? parseBibliography(chosen.path, await readFile(chosen.file, 'utf8')) : emptyBibliography;
+}

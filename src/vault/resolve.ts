@@ -1,0 +1,128 @@
+import type { BibliographyEntry } from '../bibliography/bibliography.ts';
+import type { CompiledNote } from '../compile/compiled-note.ts';
+import { folderOf, type Fragment, type VaultPath } from '../compile/path.ts';
+import { foldName } from './fold.ts';
+import { findHeading } from './headings.ts';
+import type { Vault } from './vault.ts';
+
+/** What a link names, seen from the note it stands in. */
+export type LinkTarget = NoteTarget | AttachmentTarget | ReferenceTarget | BrokenTarget;
+
+export interface NoteTarget {
+  readonly kind: 'note';
+  readonly note: CompiledNote;
+  /** Element id on the note's page; undefined for the whole note, and for a fragment that names nothing. */
+  readonly fragment: Fragment | undefined;
+  /** The link has a fragment, and nothing in the note answers to it. */
+  readonly brokenFragment: boolean;
+  /** How the name was found; Obsidian itself does not follow an alias. */
+  readonly via: 'name' | 'alias';
+  /** Other files that the name fits as well, best first. */
+  readonly others: readonly VaultPath[];
+}
+
+export interface AttachmentTarget {
+  readonly kind: 'attachment';
+  readonly path: VaultPath;
+  /** `page=3&selection=…`, as written. */
+  readonly fragment: string | undefined;
+  readonly others: readonly VaultPath[];
+}
+
+/** A file that is not in the vault, but that a bibliography entry names. */
+export interface ReferenceTarget {
+  readonly kind: 'reference';
+  readonly entry: BibliographyEntry;
+  readonly page: number | undefined;
+}
+
+export interface BrokenTarget {
+  readonly kind: 'broken';
+  readonly reason: 'missing' | 'unpublished' | 'outside';
+}
+
+/** A link as the resolver needs it. */
+export interface LinkQuery {
+  readonly target: string;
+  readonly fragment: string | undefined;
+}
+
+/** Looks a link up as Obsidian does: a path from the root, the note's own folder, the shortest path; then an alias. */
+export function resolveLink(vault: Vault, from: VaultPath, { target, fragment }: LinkQuery): LinkTarget {
+  if (target === '') return toFile(vault, from, [], fragment, 'name');
+  const path = lookUp(vault, from, target);
+  if (path === 'outside') return { kind: 'broken', reason: 'outside' };
+  const [first, ...others] = path;
+  if (first !== undefined) return toFile(vault, first, others, fragment, 'name');
+  const [named, ...rest] = vault.aliases.get(foldName(target)) ?? [];
+  if (named !== undefined) return toFile(vault, named, rest, fragment, 'alias');
+  const entry = vault.bibliography.byFile.get(foldName(target.slice(target.lastIndexOf('/') + 1)));
+  if (entry) return { kind: 'reference', entry, page: pageOf(fragment) };
+  const isPrivate =
+    vault.privateNames.find(target.replace(/^(?:\.{0,2}\/)+/u, ''), folderOf(from)).length > 0;
+  return { kind: 'broken', reason: isPrivate ? 'unpublished' : 'missing' };
+}
+
+function lookUp(vault: Vault, from: VaultPath, target: string): readonly VaultPath[] | 'outside' {
+  if (target.endsWith('/')) return [];
+  if (target.startsWith('/')) return one(vault.names.at(target.slice(1)));
+  const folder = folderOf(from);
+  if (/^\.{1,2}\//u.test(target)) {
+    const path = join(folder, target);
+    return path === undefined ? 'outside' : one(vault.names.at(path));
+  }
+  const found = vault.names.find(target, folder);
+  if (found.length > 0 || !target.includes('../')) return found;
+  const path = join(folder, target);
+  return path === undefined ? 'outside' : one(vault.names.at(path));
+}
+
+function one(path: VaultPath | undefined): readonly VaultPath[] {
+  return path === undefined ? [] : [path];
+}
+
+/** Joins a relative path; undefined when it leaves the vault. */
+function join(folder: string, relative: string): string | undefined {
+  const segments = folder === '' ? [] : folder.split('/');
+  for (const segment of relative.split('/')) {
+    if (segment === '..' && segments.pop() === undefined) return undefined;
+    if (segment !== '..' && segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+function toFile(
+  vault: Vault,
+  path: VaultPath,
+  others: readonly VaultPath[],
+  fragment: string | undefined,
+  via: 'name' | 'alias',
+): LinkTarget {
+  const note = vault.notes.get(path) ?? vault.unpublished.get(path);
+  if (!note) return { kind: 'attachment', path, fragment, others };
+  const found = fragment === undefined ? undefined : findFragment(note, fragment);
+  return {
+    kind: 'note',
+    note,
+    fragment: found,
+    brokenFragment: fragment !== undefined && found === undefined,
+    via,
+    others,
+  };
+}
+
+/** Element id that a fragment names in a note: a block's where one part is `^id`, else a heading's. */
+export function findFragment(note: CompiledNote, fragment: string): Fragment | undefined {
+  const block = /(?:^|#)\^([^#]+)$/u.exec(fragment)?.[1];
+  if (block !== undefined) {
+    const found = note.blocks.find(({ id }) => foldName(id) === foldName(block.trim()));
+    if (found) return `^${found.id}` as Fragment;
+  }
+  return findHeading(note.headings, fragment)?.id as Fragment | undefined;
+}
+
+/** Page of `page=5&…`. */
+export function pageOf(fragment: string | undefined): number | undefined {
+  const page = /(?:^|&)page=(\d+)/u.exec(fragment ?? '')?.[1];
+  return page === undefined ? undefined : Number(page);
+}

@@ -1,0 +1,83 @@
+import type { Bibliography } from '../bibliography/bibliography.ts';
+import type { CompiledNote } from '../compile/compiled-note.ts';
+import { noteName, type Slug, type VaultPath } from '../compile/path.ts';
+import { foldName } from './fold.ts';
+import { buildNameIndex, type NameIndex } from './names.ts';
+import { assignSlugs } from './slug.ts';
+
+/** A file that is no note. */
+export interface Attachment {
+  readonly path: VaultPath;
+  /** Size of a picture in CSS pixels, where its header tells. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** All that the files together say. Immutable; built anew whenever one of them changes. */
+export interface Vault {
+  /** Published notes. */
+  readonly notes: ReadonlyMap<VaultPath, CompiledNote>;
+  /** Notes kept back by `draft` or `publish`; no page, link, index or feed may name them. */
+  readonly unpublished: ReadonlyMap<VaultPath, CompiledNote>;
+  readonly attachments: ReadonlyMap<VaultPath, Attachment>;
+  readonly bibliography: Bibliography;
+  readonly slugs: ReadonlyMap<VaultPath, Slug>;
+  /** Pairs of notes that wanted one URL: the one that had to give way first. */
+  readonly slugClashes: readonly (readonly [VaultPath, VaultPath])[];
+  readonly home: VaultPath | undefined;
+  readonly names: NameIndex;
+  readonly privateNames: NameIndex;
+  /** Notes by alias, folded; the shortest path first. */
+  readonly aliases: ReadonlyMap<string, readonly VaultPath[]>;
+}
+
+export interface VaultParts {
+  readonly notes: Iterable<CompiledNote>;
+  readonly attachments: Iterable<Attachment>;
+  readonly bibliography: Bibliography;
+}
+
+/** Builds a vault from its parts. */
+export function buildVault({ notes: all, attachments: files, bibliography }: VaultParts): Vault {
+  const notes = new Map<VaultPath, CompiledNote>();
+  const unpublished = new Map<VaultPath, CompiledNote>();
+  for (const note of all) (isPublished(note) ? notes : unpublished).set(note.path, note);
+  const attachments = new Map([...files].map((file) => [file.path, file]));
+  const home = [...notes.keys()].find((path) => /^home\.mdx?$/iu.test(path));
+  const wanted = [...notes.values()].map(({ path, properties }) => ({
+    path,
+    permalink: properties.permalink,
+  }));
+  const { slugs, clashes } = assignSlugs(wanted, home);
+  return {
+    notes,
+    unpublished,
+    attachments,
+    bibliography,
+    slugs,
+    slugClashes: clashes,
+    home,
+    names: buildNameIndex([...notes.keys(), ...attachments.keys()]),
+    privateNames: buildNameIndex(unpublished.keys()),
+    aliases: aliasIndex(notes.values()),
+  };
+}
+
+/** False for drafts and for notes that say `publish: false`. */
+export function isPublished({ properties }: CompiledNote): boolean {
+  return properties.draft !== true && properties.publish !== false;
+}
+
+function aliasIndex(notes: Iterable<CompiledNote>): Map<string, VaultPath[]> {
+  const index = new Map<string, VaultPath[]>();
+  for (const { path, properties } of notes) {
+    for (const alias of properties.aliases ?? []) {
+      const key = foldName(alias.trim());
+      if (key !== foldName(noteName(path))) index.set(key, [...(index.get(key) ?? []), path]);
+    }
+  }
+  for (const paths of index.values()) paths.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return index;
+}

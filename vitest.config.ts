@@ -1,0 +1,28 @@
+import { globSync } from 'node:fs';
+import { env, pid } from 'node:process';
+import { defineConfig } from 'vitest/config';
+
+const siteTests = 'tests/site/**/*.test.ts';
+const unitTests = 'tests/**/*.test.ts';
+const reports = env.TEST_REPORTS;
+
+export default defineConfig({
+  test: {
+    passWithNoTests: globSync(unitTests).length === 0,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [unitTests],
+          exclude: [siteTests, 'tests/e2e/**', 'tests/fixtures/**'],
+        },
+      },
+      // These read ./dist: run them after a build.
+      { test: { name: 'site', include: [siteTests], testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+    ...(reports && {
+      reporters: ['default', 'json'],
+      outputFile: { json: `${reports}/vitest-${pid}.json` },
+    }),
+  },
+});
