@@ -35,7 +35,7 @@ function fromTask(vault: Vault, home: CompiledNote, task: TaskFact): Question {
     .find((target) => target?.kind === 'note');
   return {
     question: task.text,
-    answer: task.detail.replace(/^open:\s*/u, '') || undefined,
+    answer: task.detail || undefined,
     status: /^x$/iu.test(task.mark) ? 'answered' : 'open',
     bite: bite?.kind === 'note' ? { title: bite.note.title, href: noteHref(vault, bite.note) } : undefined,
   };

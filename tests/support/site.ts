@@ -40,7 +40,8 @@ function readPage(root: string, base: string, file: string): BuiltPage {
 /** @throws if there is no page at that path, which is without the base: `''`, `references/`. */
 export function pageAt({ pages, base }: BuiltSite, path: string): BuiltPage {
   const page = pages.find((other) => other.path === base + path);
-  if (!page) throw new Error(`No page ${base}${path}; there are ${pages.map((other) => other.path).join(' ')}`);
+  if (!page)
+    throw new Error(`No page ${base}${path}; there are ${pages.map((other) => other.path).join(' ')}`);
   return page;
 }
 

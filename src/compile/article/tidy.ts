@@ -6,6 +6,7 @@ export function tidyArticle(tree: Root): void {
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'table' && parent && index !== undefined) {
       tidyTable(element);
+      markTableNote(parent, index);
       parent.children[index] = scrollBox(element, parent);
       return SKIP;
     }
@@ -13,6 +14,14 @@ export function tidyArticle(tree: Root): void {
     if (element.properties.dataFootnoteRef !== undefined) tidyCall(element);
     return undefined;
   });
+}
+
+/** A paragraph in italics right after a table is its note: who measured, when, how. */
+function markTableNote(parent: Parents, index: number): void {
+  const next = parent.children.slice(index + 1).find((child) => child.type === 'element');
+  const lead = next?.children[0];
+  if (next?.tagName === 'p' && lead?.type === 'element' && lead.tagName === 'em')
+    next.properties.className = ['tnote'];
 }
 
 function tidyTable(table: Element): void {

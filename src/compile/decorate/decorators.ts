@@ -122,6 +122,7 @@ export const decorators: Decorators = {
 /** Names the element a node becomes. */
 function name(node: Nodes, hName: string, hProperties: Record<string, unknown> = {}): null {
   node.data = { ...node.data, hName, hProperties: { ...node.data?.hProperties, ...(hProperties as object) } };
+  return null;
 }
 
 /** A picture or player on another host is a link: nothing is requested before the reader asks. */

@@ -1,6 +1,6 @@
 import { factorySpace } from 'micromark-factory-space';
 import type { Code, Construct, State, TokenType } from 'micromark-util-types';
-import { codes, isLineEnd } from '../codes.ts';
+import { isLineEnd } from '../codes.ts';
 import type { FencedLines } from './scan.ts';
 
 /** A block between doubled markers at line starts, whatever stands inside. */

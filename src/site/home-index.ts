@@ -1,0 +1,15 @@
+import { resolvedLinks } from '../vault/links.ts';
+import { getVault } from './vault.ts';
+
+/** True when the home note itself links to every other note, so that the site need not list them again. */
+export async function homeListsAll(): Promise<boolean> {
+  const { vault } = await getVault();
+  const listed = new Set<string>();
+  for (const { note, target } of resolvedLinks(vault)) {
+    if (note.path === vault.home && target.kind === 'note') listed.add(target.note.path);
+  }
+  return (
+    vault.home !== undefined &&
+    [...vault.notes.keys()].every((path) => path === vault.home || listed.has(path))
+  );
+}

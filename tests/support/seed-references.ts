@@ -1,0 +1,23 @@
+/** Addresses of the twenty references of the author's notes, in the author's order; the 19th gave none. */
+export const seedUrls = [
+  'https://unfoldai.com/deepseek-r1/',
+  'https://huggingface.co/deepseek-ai/DeepSeek-R1',
+  'https://newsletter.languagemodels.co/p/the-illustrated-deepseek-r1',
+  'https://www.techtarget.com/whatis/feature/OpenAI-o1-explained-Everything-you-need-to-know',
+  'https://platform.openai.com/docs/guides/reasoning-best-practices',
+  'https://www.datacamp.com/blog/deepseek-r1-vs-v3',
+  'https://textcortex.com/post/deepseek-r1-vs-o1',
+  'https://github.com/deepseek-ai/DeepSeek-R1',
+  'https://github.com/huggingface/open-r1',
+  'https://www.datacamp.com/blog/deepseek-r1',
+  'https://github.com/huggingface/open-r1/blob/main/README.md',
+  'https://github.com/huggingface/blog/blob/main/open-r1.md',
+  'https://techcrunch.com/2025/01/27/deepseek-claims-its-reasoning-model-beats-openais-o1-on-certain-benchmarks/',
+  'https://blog.promptlayer.com/openai-o3-vs-deepseek-r1-an-analysis-of-reasoning-models/',
+  'https://indianexpress.com/article/technology/artificial-intelligence/deepseek-r1-a-reasoning-model-that-beats-openai-o1-9791318/',
+  'https://sebastian-petrus.medium.com/developing-rag-systems-with-deepseek-r1-ollama-f2f561cfda97',
+  'https://ollama.com/library/deepseek-r1',
+  'https://www.nature.com/articles/d41586-025-00110-6',
+  undefined,
+  'https://www.youtube.com/watch?v=8-rEFXgMSTk&t=216s',
+] as const;
