@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCourse } from '../support/dist.ts';
-import { brokenLinks, linksOf, targetPage } from '../support/links.ts';
+import { brokenLinks, brokenStyleUrls, linksOf, targetPage } from '../support/links.ts';
 import { pageAt, type BuiltPage } from '../support/site.ts';
 
 const site = readCourse();
@@ -24,13 +22,5 @@ test('every page but the one for what is not found is reached from home by links
 });
 
 test('every file that a style sheet names exists', () => {
-  const missing = [...site.files]
-    .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => {
-      const css = readFileSync(join(site.root, file), 'utf8');
-      const urls = [...css.matchAll(/url\((["']?)([^"')]+)\1\)/gu)].flatMap(([, , url]) => url ?? []);
-      const paths = urls.map((url) => new URL(url, `https://site.test/${file}`));
-      return paths.filter(({ pathname }) => !site.files.has(decodeURIComponent(pathname.slice(1))));
-    });
-  expect(missing.map(String)).toEqual([]);
+  expect(brokenStyleUrls(site)).toEqual([]);
 });

@@ -36,6 +36,18 @@ export function brokenLinks(site: BuiltSite): string[] {
   );
 }
 
+/** Each internal URL in a style sheet that leads nowhere, as `file → URL`. */
+export function brokenStyleUrls(site: BuiltSite): string[] {
+  const sheets = [...site.files].filter((file) => file.endsWith('.css'));
+  return sheets.flatMap((sheet) => {
+    const css = readFileSync(join(site.root, sheet), 'utf8');
+    const urls = [...css.matchAll(/url\((["']?)([^"')]+)\1\)/gu)].flatMap(([, , url]) => url ?? []);
+    return urls
+      .filter((url) => !site.files.has(fileOf(site, new URL(url, origin + site.base + sheet)) ?? ''))
+      .map((url) => `${sheet} → ${url}`);
+  });
+}
+
 /** The page of the site that a link leads to; undefined for another host, a file, and what is not there. */
 export function targetPage(site: BuiltSite, page: BuiltPage, link: string): BuiltPage | undefined {
   const url = resolve(site, page, link);
