@@ -5,7 +5,7 @@ import { escapeHtml, openTag } from '../markdown/html.ts';
 import { resolveLink, type NoteTarget } from '../vault/resolve.ts';
 import { isDrawing, drawingImage } from './drawings.ts';
 import { noteUrl, type LinkContext } from './context.ts';
-import { targetUrl } from './links.ts';
+import { linkTags, targetUrl } from './links.ts';
 import { mediaHtml } from './media.ts';
 
 /** How a list of parts becomes HTML; handed in, because parts hold embeds and embeds hold parts. */
@@ -17,7 +17,8 @@ export function embedHtml(context: LinkContext, hole: EmbedHole, fill: FillParts
   if (target.kind === 'broken') return missing(hole, target.reason);
   if (target.kind === 'attachment') return mediaHtml(context, target.path, hole);
   if (target.kind === 'reference') {
-    const link = `<a class="wl" href="${escapeHtml(targetUrl(context, target))}">${escapeHtml(hole.target)}</a>`;
+    const { open, close } = linkTags(context, hole);
+    const link = open + escapeHtml(hole.target) + close;
     return hole.block
       ? `<p class="file-card">${link} <span class="file-note">in the references</span></p>`
       : link;

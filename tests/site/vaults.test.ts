@@ -18,7 +18,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   const vault = join(temp.path, 'vault');
   cpSync(join(project, 'tests/fixtures/vaults/hard'), vault, { recursive: true });
-  writeFiles(vault, Object.fromEntries(oddNames.map((name, n) => [`odd/${name}.md`, `Odd note ${n}.\n`])));
+  writeFiles(vault, Object.fromEntries(oddNames.map((name, n) => [`${name}.md`, `Odd note ${n}.\n`])));
   writeFiles(vault, { 'Names.md': oddNames.map((name) => `- [[${name}]]`).join('\n') });
   const outDir = join(temp.path, 'out');
   const { code, stdout, stderr } = await buildVaultSite({ vault, outDir, cacheDir: join(temp.path, 'cache'), base });

@@ -18,7 +18,7 @@ export const oddNames = [
   '_astro',
   '_private',
   '[x] y',
-  '...rest',
+  'rest...',
   '!!!',
   'trailing dot.',
   'constructor',

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root, Text } from 'hast';
 import { raw } from 'hast-util-raw';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -24,9 +24,9 @@ const colours = new Set([
 export function parseRaw(tree: Root): { tree: Root; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const parsed = raw(tree) as Root;
-  visit(parsed, 'element', (element) => {
+  visit(parsed, 'element', (element, _index, parent) => {
     if (element.properties.dataVault !== undefined) return;
-    if (element.tagName === 'iframe') cardForFrame(element);
+    if (element.tagName === 'iframe') linkForFrame(element, parent);
     keepColour(element);
     if (!allowedNames.has(element.tagName) && element.tagName !== holeElement)
       diagnostics.push(removed(element));
@@ -47,13 +47,16 @@ function removed({ tagName, position }: Element): Diagnostic {
   };
 }
 
-/** A frame of another host becomes a link to it. */
-function cardForFrame(element: Element): void {
+/** A frame of another host becomes a link to it, in a paragraph of its own where one may stand. */
+function linkForFrame(element: Element, parent: Parents | undefined): void {
   const url = parseUrl(text(element.properties.src));
   if (url.kind !== 'external' || !/^https:/iu.test(url.href)) return;
-  element.tagName = 'p';
-  element.properties = {};
-  element.children = [hole({ kind: 'html', html: fileCard(url.href, undefined, false) })];
+  const label: Text = { type: 'text', value: url.href.replace(/^https:\/\//u, '') };
+  const link: Element = { type: 'element', tagName: 'a', properties: { href: url.href }, children: [label] };
+  Object.assign(
+    element,
+    parent?.type === 'root' ? { tagName: 'p', properties: {}, children: [link] } : link,
+  );
 }
 
 /** Of inline styles only a colour by name survives, as a class. */

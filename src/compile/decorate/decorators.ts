@@ -10,6 +10,8 @@ import { placeholder, type PlaceholderNode } from './placeholder.ts';
 
 interface Context {
   readonly parent: Parents | undefined;
+  /** Place among the parent's children. */
+  readonly index: number;
   readonly nextCitation: () => number;
 }
 
@@ -53,7 +55,8 @@ export const decorators: Decorators = {
     return placeholder({ kind: 'embed', syntax: 'markdown', target, fragment, alt, width, height, block });
   },
 
-  citation({ style, items, source }, { nextCitation }) {
+  citation({ style, items, source }, { parent, index, nextCitation }) {
+    if (style !== 'text') bindToWord(parent?.children[index - 1]);
     return placeholder({ kind: 'citation', n: nextCitation(), style, items, source });
   },
 
@@ -118,6 +121,11 @@ export const decorators: Decorators = {
   card: (node) => name(node, 'details', { className: ['card'] }),
   cardSide: (node) => name(node, node.side === 'question' ? 'summary' : 'div'),
 };
+
+/** A citation's number stays on the line of the word before it. */
+function bindToWord(before: Nodes | undefined): void {
+  if (before?.type === 'text') before.value = before.value.replace(/ $/u, '\u00A0');
+}
 
 /** Names the element a node becomes. */
 function name(node: Nodes, hName: string, hProperties: Record<string, unknown> = {}): null {

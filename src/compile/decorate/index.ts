@@ -15,7 +15,7 @@ export async function decorate(tree: Root): Promise<void> {
     const decorator = decorators[node.type] as Decorator<Nodes> | undefined;
     const made =
       html === undefined
-        ? decorator?.(node, { parent, nextCitation: () => ++citations })
+        ? decorator?.(node, { parent, index: index ?? 0, nextCitation: () => ++citations })
         : placeholder({ kind: 'html', html });
     if (!made || parent === undefined || index === undefined) {
       markBlock(node);
