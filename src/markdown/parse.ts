@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified, type Pluggable, type Processor } from 'unified';
+import { unified, type Pluggable, type Plugin, type Processor } from 'unified';
 import { remarkBlockId } from './block-id.ts';
 import { remarkCallout } from './callout/index.ts';
 import { remarkCard } from './card/index.ts';
@@ -30,7 +30,7 @@ export type Parse = (body: string) => Root;
 export function vaultSyntax(): Pluggable[] {
   const current = { source: '' };
   return [
-    [rememberSource, current],
+    rememberSource(current),
     remarkGfm,
     remarkCjkFriendly,
     [remarkComment, { lines: scanOnce(current, '%%') }],
@@ -63,13 +63,18 @@ export function createParser(format: 'md' | 'mdx'): Parse {
   return (body) => processor.runSync(processor.parse(body)) as Root;
 }
 
-/** Keeps what is being parsed, for tokenizers that must know how their block ends. */
-function rememberSource(this: Processor, current: { source: string }): undefined {
-  const { parser } = this;
-  if (parser === undefined) throw new Error('remark-parse comes first');
-  this.parser = (source, file) => {
-    current.source = source;
-    return parser(source, file);
+/**
+ * Keeps what is being parsed, for tokenizers that must know how their block ends. A closure and no option: options become
+ * part of Astro's digest of its configuration, and a digest that changes with every note clears the content store.
+ */
+function rememberSource(current: { source: string }): Plugin {
+  return function (this: Processor): undefined {
+    const { parser } = this;
+    if (parser === undefined) throw new Error('remark-parse comes first');
+    this.parser = (source, file) => {
+      current.source = source;
+      return parser(source, file);
+    };
   };
 }
 
