@@ -194,6 +194,7 @@ function emptyNote(path: VaultPath): CompiledNote {
     path,
     format: 'md',
     title: path,
+    titleId: undefined,
     properties: { extra: {} },
     ...facts,
     words: 0,

@@ -32,11 +32,12 @@ export async function compileNote({ path, text }: SourceFile): Promise<CompiledN
   const links = [...facts.links, ...propertyLinks(properties, yaml)];
   const tasks = collectTasks(tree, facts.linkNodes);
   const measured = measureText(tree);
-  const { article, slices, diagnostics: removed } = await buildArticle(tree);
+  const { article, slices, diagnostics: removed } = await buildArticle(tree, body);
   return {
     path,
     format,
     title: lead.title,
+    titleId: lead.heading?.id,
     properties,
     headings: lead.heading ? [lead.heading, ...facts.headings] : facts.headings,
     blocks: facts.blocks,

@@ -9,6 +9,8 @@ export interface CompiledNote {
   readonly path: VaultPath;
   readonly format: 'md' | 'mdx';
   readonly title: string;
+  /** Id of the heading that the title stands for; undefined when the text has none. */
+  readonly titleId: string | undefined;
   readonly properties: Properties;
   readonly headings: readonly HeadingFact[];
   readonly blocks: readonly BlockFact[];

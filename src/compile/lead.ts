@@ -11,8 +11,8 @@ export interface Lead {
 }
 
 /**
- * Takes what the page's head says out of the article: a first heading that repeats the title (or is the title, where the
- * properties name none), and a first question callout that repeats the property `question`.
+ * Takes what the page's head says out of the article: a first heading that repeats the title, and a first question callout
+ * that repeats the property `question`. The title is the property's, else the file's name, as in Obsidian.
  */
 export function takeLead(
   tree: Root,
@@ -20,16 +20,12 @@ export function takeLead(
   { name, body }: { name: string; body: string },
 ): Lead {
   const first = tree.children[0];
-  let title = properties.title ?? name;
+  const title = properties.title ?? name;
   let heading: HeadingFact | undefined;
-  if (first?.type === 'heading' && first.depth === 1) {
-    const { text } = plainText(first);
-    if (properties.title === undefined || fold(text) === fold(properties.title)) {
-      title = text.trim() || title;
-      const { line = 1, column = 1 } = first.position?.start ?? {};
-      heading = headingFact(first, body.split(/\r\n|\n|\r/u), { line, column });
-      tree.children.shift();
-    }
+  if (first?.type === 'heading' && first.depth === 1 && sameText(plainText(first).text, title)) {
+    const { line = 1, column = 1 } = first.position?.start ?? {};
+    heading = headingFact(first, body.split(/\r\n|\n|\r/u), { line, column });
+    tree.children.shift();
   }
   dropQuestion(tree, properties.question);
   return { title, heading };
@@ -39,7 +35,11 @@ function dropQuestion(tree: Root, question: string | undefined): void {
   const first = tree.children[0];
   if (question === undefined || first?.type !== 'callout' || first.kind !== 'question') return;
   const [title, body] = first.children;
-  if (body.children.length === 0 && fold(plainText(title).text) === fold(question)) tree.children.shift();
+  if (body.children.length === 0 && sameText(plainText(title).text, question)) tree.children.shift();
+}
+
+function sameText(a: string, b: string): boolean {
+  return fold(a) === '' ? a.trim() === b.trim() : fold(a) === fold(b);
 }
 
 function fold(text: string): string {

@@ -74,7 +74,13 @@ export function readProperties(
   });
   for (const { message, pos } of document.errors) {
     const { line, col } = counter.linePos(pos[0]);
-    diagnostics.push(broken(message.split('\n')[0] ?? message, line + offset, col));
+    diagnostics.push(
+      broken(
+        (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:$/u, ''),
+        line + offset,
+        col,
+      ),
+    );
   }
   const value = plainRecord(document.errors.length > 0 ? undefined : document.toJS());
   const properties: Record<string, unknown> = {};

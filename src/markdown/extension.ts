@@ -27,7 +27,7 @@ export function leaf(tokenType: string, build: (source: string) => Nodes): FromM
   };
 }
 
-/** A node that takes as children whatever stands inside its token. */
+/** A node that takes as children whatever stands inside its token, line endings included. */
 export function parent(tokenType: string, build: () => Nodes): FromMarkdown {
-  return leaf(tokenType, build);
+  return { ...leaf(tokenType, build), canContainEols: [build().type] };
 }

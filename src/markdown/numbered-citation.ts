@@ -12,7 +12,7 @@ export function remarkNumberedCitation() {
       if (parent === undefined || index === undefined || parent.type === 'link' || !node.value.includes('['))
         return;
       const parts = split(node);
-      if (parts.length === 1) return;
+      if (parts.every(({ type }) => type === 'text')) return;
       parent.children.splice(index, 1, ...(parts as never[]));
       return [SKIP, index + parts.length];
     });

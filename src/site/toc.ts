@@ -2,8 +2,8 @@ import type { HeadingFact } from '../compile/compiled-note.ts';
 import type { TocEntry } from './views.ts';
 
 /** Contents of a note in two levels: its highest headings, and those one level below. */
-export function tocOf(headings: readonly HeadingFact[], title: string): TocEntry[] {
-  const inside = headings.filter(({ text, depth }, index) => !(index === 0 && depth === 1 && text === title));
+export function tocOf(headings: readonly HeadingFact[], titleId: string | undefined): TocEntry[] {
+  const inside = headings.filter(({ id }) => id !== titleId);
   const top = Math.min(...inside.map(({ depth }) => depth));
   const entries: (TocEntry & { children: TocEntry[] })[] = [];
   for (const { depth, id, text } of inside) {

@@ -50,6 +50,8 @@ export interface NotePage {
   readonly slug: string;
   readonly href: string;
   readonly title: string;
+  /** Element id of the title, where links lead to it as a heading. */
+  readonly titleId: string | undefined;
   readonly description: string | undefined;
   readonly question: string | undefined;
   readonly lang: string | undefined;

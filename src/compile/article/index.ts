@@ -17,10 +17,10 @@ export interface Article {
 }
 
 /** Turns a note's tree, whose facts have been read, into its article. */
-export async function buildArticle(tree: Root): Promise<Article> {
+export async function buildArticle(tree: Root, source: string): Promise<Article> {
   await decorate(tree);
   const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '' }) as Hast;
-  const { tree: whole, diagnostics } = hasRaw(hast) ? withRaw(hast) : { tree: hast, diagnostics: [] };
+  const { tree: whole, diagnostics } = hasRaw(hast) ? withRaw(hast, source) : { tree: hast, diagnostics: [] };
   tidyArticle(whole);
   return { ...toParts(whole), diagnostics };
 }
@@ -33,9 +33,9 @@ function hasRaw(tree: Hast): boolean {
   return found;
 }
 
-function withRaw(tree: Hast): { tree: Hast; diagnostics: readonly Diagnostic[] } {
+function withRaw(tree: Hast, source: string): { tree: Hast; diagnostics: readonly Diagnostic[] } {
   const table = protectProperties(tree);
-  const result = parseRaw(tree);
+  const result = parseRaw(tree, source);
   restoreProperties(result.tree, table);
   return result;
 }

@@ -98,7 +98,7 @@ function split(
   marks: readonly (Placeholder | Border)[],
 ): { article: Part[]; slices: Record<string, Slice> } {
   const article: Part[] = [];
-  const slices: Record<string, { start: number; end: number; wrap?: 'ul' | 'ol' }> = {};
+  const slices = new Map<string, { start: number; end: number; wrap?: 'ul' | 'ol' }>();
   let end = 0;
   let text = '';
   const flush = (): void => {
@@ -119,11 +119,11 @@ function split(
   }
   text += html.slice(end);
   flush();
-  return { article, slices };
+  return { article, slices: Object.fromEntries(slices) };
 
   function noteBorder({ fragment, edge, wrap }: Border, at: number): void {
-    const slice = slices[fragment];
-    if (edge === 'start') slices[fragment] ??= { start: at, end: -1, ...(wrap && { wrap }) };
-    else if (slice?.end === -1) slice.end = at;
+    const slice = slices.get(fragment);
+    if (edge === 'start' && !slice) slices.set(fragment, { start: at, end: -1, ...(wrap && { wrap }) });
+    else if (edge === 'end' && slice?.end === -1) slice.end = at;
   }
 }

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root, Text } from 'hast';
 import { raw } from 'hast-util-raw';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import type { Diagnostic } from '../diagnostic.ts';
 import { fileCard } from '../decorate/decorators.ts';
 import { holeElement } from '../decorate/placeholder.ts';
@@ -21,9 +22,9 @@ const colours = new Set([
 ]);
 
 /** Parses the raw HTML of an article, keeps what is allowed of it, and says what was removed. */
-export function parseRaw(tree: Root): { tree: Root; diagnostics: readonly Diagnostic[] } {
+export function parseRaw(tree: Root, source: string): { tree: Root; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const parsed = raw(tree) as Root;
+  const parsed = raw(tree, { file: new VFile(source) }) as Root;
   visit(parsed, 'element', (element, _index, parent) => {
     if (element.properties.dataVault !== undefined) return;
     if (element.tagName === 'iframe') linkForFrame(element, parent);
@@ -53,10 +54,7 @@ function linkForFrame(element: Element, parent: Parents | undefined): void {
   if (url.kind !== 'external' || !/^https:/iu.test(url.href)) return;
   const label: Text = { type: 'text', value: url.href.replace(/^https:\/\//u, '') };
   const link: Element = { type: 'element', tagName: 'a', properties: { href: url.href }, children: [label] };
-  Object.assign(
-    element,
-    parent?.type === 'root' ? { tagName: 'p', properties: {}, children: [link] } : link,
-  );
+  Object.assign(element, parent?.type === 'root' ? { tagName: 'p', properties: {}, children: [link] } : link);
 }
 
 /** Of inline styles only a colour by name survives, as a class. */

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
 /** Gives tables their scroll box and header scopes, and footnotes their names. Works on Markdown's tree and on MDX's. */
 export function tidyArticle(tree: Root): void {
@@ -8,11 +8,9 @@ export function tidyArticle(tree: Root): void {
       tidyTable(element);
       markTableNote(parent, index);
       parent.children[index] = scrollBox(element, parent);
-      return SKIP;
     }
     if (element.properties.dataFootnotes !== undefined) tidyFootnotes(element);
     if (element.properties.dataFootnoteRef !== undefined) tidyCall(element);
-    return undefined;
   });
 }
 

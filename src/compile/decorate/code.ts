@@ -21,10 +21,10 @@ export async function codeHtml({ lang, meta, value }: Code): Promise<string> {
     .map((line, index) => `<span class="${marked.has(index + 1) ? 'line hl' : 'line'}">${line}</span>`)
     .join('\n');
   const title = /(?:^|\s)(?:title=)?(?:"([^"]*)"|'([^']*)')/u.exec(meta ?? '');
-  const name = escapeHtml(title?.[1] ?? title?.[2] ?? '');
+  const name = title?.[1] ?? title?.[2] ?? '';
   const caption =
     name || language
-      ? `<figcaption><span>${name}</span><span>${escapeHtml(language)}</span></figcaption>`
+      ? `<figcaption><span>${escapeHtml(name)}</span><span>${escapeHtml(language)}</span></figcaption>`
       : '';
   const label = escapeHtml(name || (language ? `Code, ${language}` : 'Code'));
   return `<figure class="code">${caption}<pre tabindex="0" role="region" aria-label="${label}"><code>${body}</code></pre></figure>`;

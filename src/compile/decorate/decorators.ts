@@ -1,4 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Highlight } from '../../markdown/highlight/index.ts';
 import { calloutKind } from '../../markdown/callout/kinds.ts';
 import { parseCaption } from '../../markdown/embed/reference.ts';
 import { taskState } from '../../markdown/task.ts';
@@ -13,10 +14,12 @@ interface Context {
   /** Place among the parent's children. */
   readonly index: number;
   readonly nextCitation: () => number;
+  /** Levels to add to each heading, so that the page's title alone is an `h1`. */
+  readonly headingShift: 0 | 1;
 }
 
 /** Names a node's element in place and returns null, or returns the placeholder that takes its place. */
-export type Decorator<T extends Nodes> = (node: T, context: Context) => PlaceholderNode | null;
+export type Decorator<T extends Nodes> = (node: T, context: Context) => PlaceholderNode | Highlight | null;
 
 type Decorators = { readonly [Type in Nodes['type']]?: Decorator<Extract<Nodes, { type: Type }>> };
 
@@ -31,7 +34,7 @@ export const decorators: Decorators = {
 
   link(node) {
     const url = parseUrl(node.url);
-    if (url.kind === 'unsafe') return name(node, 'span');
+    if (url.kind === 'unsafe') return plain(node.children);
     if (url.kind === 'vault') {
       const { target, fragment } = url;
       return placeholder(
@@ -64,9 +67,9 @@ export const decorators: Decorators = {
 
   math: (node) => placeholder({ kind: 'html', html: mathHtml(node) }),
 
-  heading(node) {
+  heading(node, { headingShift }) {
     const id = node.data?.headingId ?? '';
-    name(node, `h${String(node.depth)}`, { id });
+    name(node, `h${String(Math.min(node.depth + headingShift, 6))}`, { id });
     node.children.push({ type: 'text', value: ' ' }, placeholder({ kind: 'anchor', id }));
     return null;
   },
@@ -121,6 +124,11 @@ export const decorators: Decorators = {
   card: (node) => name(node, 'details', { className: ['card'] }),
   cardSide: (node) => name(node, node.side === 'question' ? 'summary' : 'div'),
 };
+
+/** A link that must not be one: its label remains. */
+function plain(children: PhrasingContent[]): Highlight {
+  return { type: 'highlight', children, data: { hName: 'span' } };
+}
 
 /** A citation's number stays on the line of the word before it. */
 function bindToWord(before: Nodes | undefined): void {

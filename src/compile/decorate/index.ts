@@ -9,13 +9,14 @@ import { placeholder } from './placeholder.ts';
 export async function decorate(tree: Root): Promise<void> {
   liftBlocks(tree);
   const code = await highlightAll(tree);
+  const headingShift = tree.children.some((node) => node.type === 'heading' && node.depth === 1) ? 1 : 0;
   let citations = 0;
   visit(tree, (node, index, parent) => {
     const html = node.type === 'code' ? code.get(node) : undefined;
     const decorator = decorators[node.type] as Decorator<Nodes> | undefined;
     const made =
       html === undefined
-        ? decorator?.(node, { parent, index: index ?? 0, nextCitation: () => ++citations })
+        ? decorator?.(node, { parent, index: index ?? 0, nextCitation: () => ++citations, headingShift })
         : placeholder({ kind: 'html', html });
     if (!made || parent === undefined || index === undefined) {
       markBlock(node);

@@ -8,7 +8,7 @@ import type {
   PhrasingContent,
   Root,
 } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { positionOf } from '../position.ts';
 
 /** `> [!type]± title` and what follows it in the quote. */
@@ -52,7 +52,9 @@ export function remarkCallout() {
   return (tree: Root): undefined => {
     visit(tree, 'blockquote', (node, index, parent) => {
       const callout = readCallout(node);
-      if (callout && parent && index !== undefined) parent.children[index] = callout;
+      if (!callout || !parent || index === undefined) return undefined;
+      parent.children[index] = callout;
+      return [SKIP, index];
     });
   };
 }

@@ -53,7 +53,7 @@ const tokenizeGroup: Construct['tokenize'] = (effects, ok, nok) => {
   }
 
   function after(code: Code): State | undefined {
-    return code === codes.leftParenthesis || code === codes.leftSquareBracket ? nok(code) : ok(code);
+    return code === codes.leftParenthesis ? nok(code) : ok(code);
   }
 };
 

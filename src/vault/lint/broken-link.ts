@@ -5,10 +5,11 @@ import type { LinkRule } from './rule.ts';
 
 /** A link or note embed that names nothing in the vault. */
 export const brokenLink: LinkRule = ({ link, target }, vault) => {
-  if (target.kind !== 'broken' || target.reason === 'unpublished' || isFile(link.target)) return undefined;
+  if (target.kind !== 'broken' || target.reason === 'unpublished') return undefined;
   if (target.reason === 'outside') {
     return { rule: 'broken-link', severity: 'error', message: `${link.source} leads out of the vault` };
   }
+  if (isFile(link.target)) return undefined;
   const close = nearest(fileName(link.target), [...vault.notes.keys()].map(noteName));
   const suggestion = close === undefined ? undefined : `[[${close}]]`;
   return {
