@@ -17,7 +17,7 @@ export function embedHtml(context: LinkContext, hole: EmbedHole, fill: FillParts
   if (target.kind === 'broken') return missing(hole, target.reason);
   if (target.kind === 'attachment') return mediaHtml(context, target.path, hole);
   if (target.kind === 'reference') {
-    const { open, close } = linkTags(context, hole);
+    const { open, close } = linkTags(context, { ...hole, labelled: true });
     const link = open + escapeHtml(hole.target) + close;
     return hole.block
       ? `<p class="file-card">${link} <span class="file-note">in the references</span></p>`

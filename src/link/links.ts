@@ -14,7 +14,7 @@ export interface LinkTags {
 }
 
 /** Resolves a link from the note it stands in and says what goes around its label. */
-export function linkTags(context: LinkContext, hole: LinkHole): LinkTags {
+export function linkTags(context: LinkContext, hole: Omit<LinkHole, 'kind' | 'syntax'>): LinkTags {
   const target = resolveLink(context.vault, context.note.path, hole);
   if (target.kind === 'broken') return missing(target.reason, hole.labelled);
   const href = targetUrl(context, target);

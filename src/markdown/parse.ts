@@ -18,6 +18,7 @@ import { hoistInlineNotes, remarkInlineNote } from './inline-note/index.ts';
 import { remarkLiteralHtml } from './literal-html.ts';
 import { remarkVaultMath } from './math/index.ts';
 import { remarkNumberedCitation } from './numbered-citation.ts';
+import { remarkReferenceLink } from './reference-link.ts';
 import { remarkTableMath } from './table-math.ts';
 import { remarkTag } from './tag/index.ts';
 import { remarkTask } from './task.ts';
@@ -42,6 +43,7 @@ export function vaultSyntax(): Pluggable[] {
     remarkInlineNote,
     remarkTag,
     dropComments,
+    remarkReferenceLink,
     remarkCallout,
     remarkCard,
     remarkTask,

@@ -39,8 +39,6 @@ export function withLinks(vault: Vault, note: CompiledNote, text: string): strin
   for (const match of text.matchAll(wikiLink)) {
     const reference = parseReference(match[1] ?? '');
     const tags = linkTags(context, {
-      kind: 'link',
-      syntax: 'wiki',
       ...reference,
       labelled: reference.label !== undefined,
     });

@@ -1,6 +1,7 @@
-import type { Data, Node } from 'mdast';
+import type { Data, Node, Text } from 'mdast';
 import type { Processor } from 'unified';
 import { addSyntax, leaf } from '../extension.ts';
+import { namesNothing } from '../wikilink/reference.ts';
 import { parseEmbed, type EmbedReference } from './reference.ts';
 import { embedSyntax } from './syntax.ts';
 
@@ -25,6 +26,11 @@ export function remarkEmbed(this: Processor): undefined {
   addSyntax(
     this,
     embedSyntax(),
-    leaf('embed', (source) => ({ type: 'embed', reference: parseEmbed(source.slice(3, -2)) })),
+    leaf('embed', build),
   );
+}
+
+function build(source: string): Embed | Text {
+  const reference = parseEmbed(source.slice(3, -2));
+  return namesNothing(reference) ? { type: 'text', value: source } : { type: 'embed', reference };
 }

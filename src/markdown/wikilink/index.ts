@@ -1,7 +1,7 @@
-import type { Data, Parent, PhrasingContent } from 'mdast';
+import type { Data, Parent, PhrasingContent, Text } from 'mdast';
 import type { Processor } from 'unified';
 import { addSyntax, leaf } from '../extension.ts';
-import { defaultLabel, parseReference, type Reference } from './reference.ts';
+import { defaultLabel, namesNothing, parseReference, type Reference } from './reference.ts';
 import { wikiLinkSyntax } from './syntax.ts';
 
 /** `[[target#fragment|label]]`; its one child is the text shown. */
@@ -30,8 +30,9 @@ export function remarkVaultLink(this: Processor): undefined {
   );
 }
 
-function build(inside: string): WikiLink {
+function build(inside: string): WikiLink | Text {
   const reference = parseReference(inside);
+  if (namesNothing(reference)) return { type: 'text', value: `[[${inside}]]` };
   const value = reference.label ?? defaultLabel(reference);
   return { type: 'wikiLink', reference, children: [{ type: 'text', value }] };
 }

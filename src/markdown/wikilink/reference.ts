@@ -17,6 +17,11 @@ export function parseReference(inside: string): Reference {
   return { target, fragment, label: label?.replaceAll('\\|', '|').trim() || undefined };
 }
 
+/** True for `[[ ]]` and `[[#]]`, which stay text. */
+export function namesNothing({ target, fragment }: Pick<Reference, 'target' | 'fragment'>): boolean {
+  return target === '' && fragment === undefined;
+}
+
 /** The label Obsidian shows where the author gave none: `Note > Heading`, or the heading alone. */
 export function defaultLabel({ target, fragment }: Pick<Reference, 'target' | 'fragment'>): string {
   const parts = fragment === undefined ? [] : fragment.split('#').map((part) => part.trim());
