@@ -3,7 +3,8 @@ import { htmlTagNames } from 'html-tag-names';
 import { visit } from 'unist-util-visit';
 import { positionOf } from './position.ts';
 
-const known = new Set([...htmlTagNames, 'svg', 'math']);
+/** `plaintext` has no end: as a tag it would take the rest of the note. */
+const known = new Set([...htmlTagNames.filter((name) => name !== 'plaintext'), 'svg', 'math']);
 const tagName = /^<\/?([A-Za-z][\w:.-]*)/u;
 
 /** Turns inline "tags" that HTML does not know, `Array<String>` or `<environmentID>`, back into the text they are. */

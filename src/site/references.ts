@@ -18,9 +18,15 @@ export async function getReferences(): Promise<readonly Reference[]> {
     key: entry.key,
     html: entryHtml(entry),
     kind: entry.type,
-    checked: entry.note,
+    ...splitNote(entry.note),
     usedIn: usedIn(vault, uses.get(entry.number) ?? []),
   }));
+}
+
+/** A note reads `how it was checked. Correction: what is right`. */
+function splitNote(note: string | undefined): Pick<Reference, 'checked' | 'correction'> {
+  const [checked, correction] = note?.split(/\.\s*Correction:\s*/u) ?? [];
+  return { checked, correction };
 }
 
 function usedIn(vault: Vault, uses: readonly CitationUse[]): Backlink[] {

@@ -87,8 +87,10 @@ export interface Reference {
   readonly html: string;
   /** Paper, Documentation, Repository, Post, ... */
   readonly kind: string;
-  /** How it was checked: the entry's `note`. */
+  /** How it was checked: the entry's `note`, up to a correction. */
   readonly checked: string | undefined;
+  /** What the author's list had wrong about it: the rest of the note. */
+  readonly correction: string | undefined;
   /** Notes with the sentences that cite it. */
   readonly usedIn: readonly Backlink[];
 }

@@ -20,6 +20,7 @@ export function toParts(tree: Root): { article: Part[]; slices: Record<string, S
   const marks: (Placeholder | Border)[] = [];
   const sentinel = (content: Placeholder | Border): string =>
     `\uFDD0${String(marks.push(content) - 1)}\uFDD1`;
+  clearMarks(tree);
   addBorders(tree, sentinel);
   visit(tree, 'element', (element, index, parent) => {
     sealIds(element, sentinel);
@@ -30,6 +31,17 @@ export function toParts(tree: Root): { article: Part[]; slices: Record<string, S
     return undefined;
   });
   return split(toHtml(tree, { characterReferences: { omitOptionalSemicolons: false } }), marks);
+}
+
+/** Raw HTML can spell the compiler's own marks as character references. */
+function clearMarks(tree: Root): void {
+  const clear = (value: string): string => value.replace(/[\uFDD0\uFDD1]/gu, '\uFFFD');
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = clear(node.value);
+    if (node.type !== 'element') return;
+    for (const [name, value] of Object.entries(node.properties))
+      if (typeof value === 'string') node.properties[name] = clear(value);
+  });
 }
 
 function fillFor(element: Element, sentinel: (content: Placeholder) => string): ElementContent[] {

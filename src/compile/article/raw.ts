@@ -104,7 +104,7 @@ function pictureFrom(element: Element): void {
   const { src, alt, width, height } = element.properties;
   const url = parseUrl(text(src));
   const label = typeof alt === 'string' && alt !== '' ? alt : undefined;
-  if (url.kind === 'vault') {
+  if (url.kind === 'vault' && url.target !== '') {
     const { target, fragment } = url;
     const size = { width: pixels(width), height: pixels(height) };
     Object.assign(

@@ -9,6 +9,12 @@ const names = `a abbr article aside b bdi bdo blockquote br caption cite code co
 /** Elements that raw HTML may use; everything else goes, scripts and styles with what they hold. */
 export const allowedNames: ReadonlySet<string> = new Set(names.split(/\s+/u));
 
+/** Elements that go with what they hold. */
+export const strippedNames: readonly string[] =
+  `script style template noscript noembed noframes xmp svg math title textarea select object embed iframe`.split(
+    ' ',
+  );
+
 const schema: Schema = {
   ...defaultSchema,
   tagNames: [...allowedNames, holeElement],
@@ -26,24 +32,7 @@ const schema: Schema = {
   },
   protocols: {},
   required: {},
-  strip: [
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'noembed',
-    'noframes',
-    'xmp',
-    'plaintext',
-    'svg',
-    'math',
-    'title',
-    'textarea',
-    'select',
-    'object',
-    'embed',
-    'iframe',
-  ],
+  strip: [...strippedNames],
   clobber: [],
 };
 

@@ -1,8 +1,10 @@
 import type { Element, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { mendNesting } from './nesting.ts';
 
 /** Gives tables their scroll box and header scopes, and footnotes their names. Works on Markdown's tree and on MDX's. */
 export function tidyArticle(tree: Root): void {
+  mendNesting(tree);
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'table' && parent && index !== undefined) {
       tidyTable(element);

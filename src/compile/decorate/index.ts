@@ -3,10 +3,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import { codeHtml } from './code.ts';
 import { decorators, type Decorator } from './decorators.ts';
 import { liftBlocks } from './lift.ts';
+import { pairHtml } from './pair-html.ts';
 import { placeholder } from './placeholder.ts';
 
 /** Gives every node its HTML name, and every place that the vault must fill a placeholder. Ready for mdast-util-to-hast. */
 export async function decorate(tree: Root): Promise<void> {
+  pairHtml(tree);
   liftBlocks(tree);
   const code = await highlightAll(tree);
   const headingShift = tree.children.some((node) => node.type === 'heading' && node.depth === 1) ? 1 : 0;

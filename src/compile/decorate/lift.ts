@@ -1,4 +1,5 @@
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import { positionOf } from '../../markdown/position.ts';
 import { isPicture } from '../media.ts';
 
 declare module '../../markdown/embed/index.ts' {
@@ -50,10 +51,12 @@ function split(paragraph: Paragraph): Nodes[] {
     }
   }
   flush();
-  return pieces;
+  const { data } = paragraph;
+  if (data?.blockId === undefined) return pieces;
+  return [{ type: 'calloutBody', children: pieces as BlockContent[], data: { ...data, hName: 'div' } }];
 
   function flush(): void {
-    if (!run.every(isBlank)) pieces.push({ ...paragraph, children: run });
+    if (!run.every(isBlank)) pieces.push({ type: 'paragraph', children: run, ...positionOf(paragraph) });
     run = [];
   }
 }
@@ -65,7 +68,7 @@ function isBlock(node: PhrasingContent): boolean {
 }
 
 function asBlock(node: PhrasingContent, paragraph?: Paragraph): Nodes {
-  if (node.type === 'embed' || node.type === 'image') node.block = true;
+  if (node.type === 'embed' || node.type === 'image' || node.type === 'math') node.block = true;
   if (paragraph?.data?.blockId !== undefined) node.data = { ...node.data, blockId: paragraph.data.blockId };
   return node;
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Data, Parent, PhrasingContent } from 'mdast';
 import type { Placeholder } from '../hole.ts';
 
@@ -19,6 +20,18 @@ declare module 'mdast' {
 
 /** Name of the element that stands for a hole until the article becomes parts (or, in MDX, a component). */
 export const holeElement = 'vault-hole';
+
+/** What an element stands for; undefined for any element but a hole's. */
+export function readHole({ tagName, properties }: Element): Placeholder | undefined {
+  return tagName === holeElement && typeof properties.dataHole === 'string'
+    ? (JSON.parse(properties.dataHole) as Placeholder)
+    : undefined;
+}
+
+/** Makes a hole's element stand for something else. */
+export function writeHole(element: Element, content: Placeholder): void {
+  element.properties.dataHole = JSON.stringify(content);
+}
 
 /** Makes the node; what it stands for travels as JSON. */
 export function placeholder(content: Placeholder, children: PhrasingContent[] = []): PlaceholderNode {

@@ -23,11 +23,7 @@ declare module 'mdast' {
 
 /** Adds Obsidian's embeds. */
 export function remarkEmbed(this: Processor): undefined {
-  addSyntax(
-    this,
-    embedSyntax(),
-    leaf('embed', build),
-  );
+  addSyntax(this, embedSyntax(), leaf('embed', build));
 }
 
 function build(source: string): Embed | Text {

@@ -10,6 +10,8 @@ import { fencedConstruct } from '../fenced/syntax.ts';
 export interface MathNode extends Literal {
   type: 'math';
   display: boolean;
+  /** True when it stands where a block may stand. */
+  block?: boolean;
   data?: Data;
 }
 
@@ -25,17 +27,23 @@ declare module 'mdast' {
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     vaultMath: 'vaultMath';
+    vaultMathBlock: 'vaultMathBlock';
   }
 }
 
 /** Adds `$…$` and `$$…$$`. `$5 and $6` is money: a closing dollar follows a non-blank and precedes no digit. */
 export function remarkVaultMath(this: Processor, { lines }: { lines: () => FencedLines }): undefined {
-  const block = fencedConstruct({ marker: codes.dollar, token: 'vaultMath', lines, openEnded: false });
+  const block = fencedConstruct({ marker: codes.dollar, token: 'vaultMathBlock', lines, openEnded: false });
   const inline: Construct = { name: 'vaultMath', tokenize };
   addSyntax(
     this,
     { flow: { [codes.dollar]: block }, text: { [codes.dollar]: inline } },
     leaf('vaultMath', build),
+  );
+  addSyntax(
+    this,
+    {},
+    leaf('vaultMathBlock', (source) => ({ ...build(source), block: true })),
   );
 }
 

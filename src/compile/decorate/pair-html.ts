@@ -1,0 +1,59 @@
+import type { Html, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { allowedNames, strippedNames } from '../article/sanitize.ts';
+
+const tag = /^<(\/?)([a-z][a-z\d]*)/iu;
+const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const inlineParents = new Set(
+  'paragraph heading tableCell calloutTitle cardSide emphasis strong delete highlight link'.split(' '),
+);
+
+/**
+ * Ends HTML with the block it stands in, as Obsidian does: a tag left open is closed there, one that closes nothing goes,
+ * and one that would swallow what follows (`the <title> tag`) is the text it looks like.
+ */
+export function pairHtml(tree: Root): void {
+  const blocks: Html[] = [];
+  visit(tree, (node, _index, parent) => {
+    if (inlineParents.has(node.type)) pairIn(node as Parents);
+    if (node.type === 'html' && parent && !inlineParents.has(parent.type)) blocks.push(node);
+  });
+  for (const [index, block] of blocks.entries()) seal(block, blocks.slice(index + 1));
+}
+
+function pairIn(parent: Parents): void {
+  const open: { name: string; node: Html }[] = [];
+  const children: Nodes[] = [];
+  for (const child of parent.children) {
+    const [, slash, word = ''] = child.type === 'html' ? (tag.exec(child.value) ?? []) : [];
+    const name = word.toLowerCase();
+    if (child.type !== 'html' || name === '' || voids.has(name)) children.push(child);
+    else if (slash === '') {
+      open.push({ name, node: child });
+      children.push(child);
+    } else if (open.some((entry) => entry.name === name)) {
+      closeDownTo(name);
+      children.push(child);
+    }
+  }
+  closeDownTo(undefined);
+  parent.children = children as PhrasingContent[];
+
+  /** Closes what is open above a name, or everything. */
+  function closeDownTo(name: string | undefined): void {
+    for (let last = open.pop(); last && last.name !== name; last = open.pop()) {
+      if (allowedNames.has(last.name)) children.push({ type: 'html', value: `</${last.name}>` });
+      else Object.assign(last.node, { type: 'text' });
+    }
+  }
+}
+
+/** A block of HTML ends itself what would hide the rest of the note, unless a later one does. */
+function seal(block: Html, later: readonly Html[]): void {
+  for (const name of strippedNames) {
+    const value = block.value.toLowerCase();
+    const isOpen = value.lastIndexOf(`<${name}`) > value.lastIndexOf(`</${name}`);
+    if (isOpen && !later.some((other) => other.value.toLowerCase().includes(`</${name}`)))
+      block.value += `</${name}>`;
+  }
+}
