@@ -13,10 +13,10 @@ import { targetUrl } from '../link/links.ts';
 import type { UrlResolver } from '../link/urls.ts';
 import { isDrawing } from '../link/drawings.ts';
 import { parseCaption } from '../markdown/embed/reference.ts';
-import { headingChain, findHeading } from '../vault/headings.ts';
 import { checkLink } from '../vault/lint/check.ts';
-import { pageOf, resolveLink, type LinkTarget } from '../vault/resolve.ts';
+import { resolveLink, type LinkTarget } from '../vault/resolve.ts';
 import type { Vault } from '../vault/vault.ts';
+import { fileAnchor, noteAnchor } from './link-anchor.ts';
 import { inContext, type LinkPlace } from './link-place.ts';
 
 /** What a link means where it stands, in the terms of the command's help. */
@@ -109,26 +109,6 @@ function place(
   }
 }
 
-function noteAnchor(note: CompiledNote, id: string | undefined, fragment: string | undefined): string | null {
-  if (id === undefined) return null;
-  if (id.startsWith('^')) return `block:${id.slice(1)}`;
-  const heading = note.headings.find((entry) => entry.id === id);
-  if (!heading || fragment === undefined) return null;
-  const parts = fragment.split('#').filter((part) => part.trim() !== '');
-  const chain =
-    parts.length > 1
-      ? parts.map((part) => findHeading(note.headings, part)?.raw ?? part)
-      : headingChain(note.headings, heading);
-  return `heading:${chain.join('/')}`;
-}
-
-function fileAnchor(path: string, fragment: string | undefined): string | null {
-  const page = pageOf(fragment);
-  if (page !== undefined) return `page:${String(page)}`;
-  const kind = mediaKind(path);
-  return fragment !== undefined && (kind === 'base' || kind === 'canvas') ? `view:${fragment}` : null;
-}
-
 function embedKind(target: LinkTarget): string {
   if (target.kind === 'attachment') return mediaKind(target.path);
   if (target.kind !== 'note') return 'missing';
@@ -149,7 +129,8 @@ function display(node: Nodes): string {
 
 function external(tree: Nodes): LinkDescription | undefined {
   let found: LinkDescription | undefined;
-  visit(tree, 'link', (node) => {
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image') return;
     const url = parseUrl(node.url);
     if (url.kind === 'external')
       found ??= { ...text(plainText(node).text), kind: 'external', literal: false, href: url.href };

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { createParser } from '../markdown/parse.ts';
-import { buildArticle } from './article/index.ts';
-import type { CompiledNote } from './compiled-note.ts';
+import { buildArticle, type Article } from './article/index.ts';
+import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { collectFacts } from './facts/collect.ts';
 import { propertyLinks } from './facts/properties.ts';
@@ -9,9 +9,10 @@ import { collectTasks } from './facts/tasks.ts';
 import { measureText } from './facts/words.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { noteName, type VaultPath } from './path.ts';
-import { readProperties } from './properties.ts';
+import { readProperties, type Properties } from './properties.ts';
 import { checkSource } from './source-checks.ts';
 import { takeLead } from './lead.ts';
+import { checkTree } from './tree-checks.ts';
 
 /** One file as read. */
 export interface SourceFile {
@@ -26,46 +27,75 @@ export async function compileNote({ path, text }: SourceFile): Promise<CompiledN
   const format = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
   const { yaml, body, unclosed } = splitFrontmatter(text);
   const { properties, diagnostics } = readProperties(yaml);
-  const { tree, failure } = parse(body, format);
-  const lead = takeLead(tree, properties, { name: noteName(path), body });
-  const facts = collectFacts(tree, body);
-  const links = [...facts.links, ...propertyLinks(properties, yaml)];
-  const tasks = collectTasks(tree, facts.linkNodes);
-  const measured = measureText(tree);
-  const { article, slices, diagnostics: removed } = await buildArticle(tree, body);
+  const compiled = await compileBody(body, format, { properties, name: noteName(path) });
   return {
     path,
     format,
-    title: lead.title,
-    titleId: lead.heading?.id,
     properties,
-    headings: lead.heading ? [lead.heading, ...facts.headings] : facts.headings,
-    blocks: facts.blocks,
-    links,
-    citations: facts.citations,
-    sentences: facts.sentences,
-    tags: unique([...(properties.tags ?? []).map((tag) => tag.replace(/^#/u, '')), ...facts.tags]),
-    tasks,
-    ...measured,
-    diagnostics: [...diagnostics, ...failure, ...checkSource(body, unclosed), ...removed],
-    article,
-    slices,
+    ...compiled,
+    links: [...compiled.links, ...propertyLinks(properties, yaml)],
+    tags: unique([...(properties.tags ?? []).map((tag) => tag.replace(/^#/u, '')), ...compiled.tags]),
+    diagnostics: [...diagnostics, ...checkSource(body, unclosed), ...compiled.diagnostics],
   };
 }
 
-/** MDX is code and may not parse: its source is shown then. */
-function parse(body: string, format: 'md' | 'mdx'): { tree: Root; failure: Diagnostic[] } {
+type CompiledBody = Omit<CompiledNote, 'path' | 'format' | 'properties'>;
+type BodyOptions = { readonly properties: Properties; readonly name: string };
+
+/** What cannot be compiled (MDX that is no MDX, a thousand quotes in one another) is shown as its source. */
+async function compileBody(body: string, format: 'md' | 'mdx', options: BodyOptions): Promise<CompiledBody> {
   try {
-    return { tree: parsers[format](body), failure: [] };
+    return await compileTree(parsers[format](body), body, options);
   } catch (error) {
-    const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-    const message = `the note cannot be parsed: ${reason ?? String(error)}`;
-    const tree: Root = { type: 'root', children: [{ type: 'code', lang: 'mdx', value: body }] };
-    return {
-      tree,
-      failure: [{ line: line ?? 1, column: column ?? 1, severity: 'error', rule: 'broken-mdx', message }],
-    };
+    const source: Root = { type: 'root', children: [{ type: 'code', value: body }] };
+    return { ...(await compileTree(source, body, options)), diagnostics: [unreadable(error)] };
   }
+}
+
+async function compileTree(
+  tree: Root,
+  body: string,
+  { properties, name }: BodyOptions,
+): Promise<CompiledBody> {
+  const { title, heading } = takeLead(tree, properties, { name, body });
+  const { linkNodes, ...facts } = collectFacts(tree, body);
+  const tasks = collectTasks(tree, linkNodes);
+  const measured = measureText(tree);
+  const headings = heading ? [heading, ...facts.headings] : facts.headings;
+  const checks = checkTree(tree, body);
+  const article = await buildArticle(tree, body);
+  const slices = heading
+    ? { [heading.id]: leadSlice(facts.headings, article), ...article.slices }
+    : article.slices;
+  return {
+    title,
+    titleId: heading?.id,
+    ...facts,
+    headings,
+    tasks,
+    ...measured,
+    ...article,
+    slices,
+    diagnostics: [...checks, ...article.diagnostics],
+  };
+}
+
+/** The heading that the page's head shows still names its section: up to the next of its level. */
+function leadSlice(headings: readonly HeadingFact[], { article, slices }: Article): Slice {
+  const next = headings.find(({ depth }) => depth === 1);
+  return { start: 0, end: (next && slices[next.id]?.start) ?? article.length };
+}
+
+function unreadable(error: unknown): Diagnostic {
+  const { reason, line = 1, column = 1 } = error as { reason?: string; line?: number; column?: number };
+  const cause = reason ?? (error instanceof RangeError ? 'it is nested too deep' : String(error));
+  return {
+    line,
+    column,
+    severity: 'error',
+    rule: 'unreadable-note',
+    message: `shown as its source: ${cause}`,
+  };
 }
 
 function unique(tags: readonly string[]): string[] {

@@ -17,6 +17,7 @@ export const codes = {
   backslash: 92,
   rightSquareBracket: 93,
   caret: 94,
+  verticalBar: 124,
   letter: 97,
 } as const;
 

@@ -15,7 +15,10 @@ export function buildNameIndex(paths: Iterable<VaultPath>): NameIndex {
   for (const path of paths) {
     for (const form of formsOf(path)) {
       const name = foldName(fileName(form));
-      byName.set(name, [...(byName.get(name) ?? []), { path, key: foldName(form) }]);
+      const entry = { path, key: foldName(form) };
+      const entries = byName.get(name);
+      if (entries) entries.push(entry);
+      else byName.set(name, [entry]);
     }
   }
   return { find, at };

@@ -20,11 +20,17 @@ function packagedConstruct(): Construct {
   return construct;
 }
 
+/** Where a link ends: at its first closing bracket, and at the bar right before it, which divides nothing off. */
+interface Close {
+  offset: number;
+  bar: number;
+}
+
 function guard(packaged: Construct): Construct['tokenize'] {
   return function (effects, ok, nok) {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- micromark hands its context over as `this`
     const context = this;
-    const close = { offset: -1 };
+    const close: Close = { offset: -1, bar: -1 };
     return effects.check({ tokenize: scanTo(close), partial: true }, packagedStates, nok);
 
     function packagedStates(code: Code): State | undefined {
@@ -45,8 +51,11 @@ function guard(packaged: Construct): Construct['tokenize'] {
       function step(state: State): State {
         return (next) => {
           current = next;
-          const lone = next === codes.rightSquareBracket && context.now().offset < close.offset;
-          const following = state(lone ? codes.letter : next);
+          const { offset } = context.now();
+          const plain =
+            (next === codes.rightSquareBracket && offset < close.offset) ||
+            (next === codes.verticalBar && offset === close.bar);
+          const following = state(plain ? codes.letter : next);
           return finished || following === undefined ? following : step(following);
         };
       }
@@ -55,7 +64,7 @@ function guard(packaged: Construct): Construct['tokenize'] {
 }
 
 /** Looks ahead for the `]]` that ends the link and notes its offset; fails at a line end, the end, or another `[[`. */
-function scanTo(close: { offset: number }): Construct['tokenize'] {
+function scanTo(close: Close): Construct['tokenize'] {
   return function (this: TokenizeContext, effects, ok, nok) {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- see above
     const context = this;
@@ -80,7 +89,10 @@ function scanTo(close: { offset: number }): Construct['tokenize'] {
         effects.exit('wikiLinkScan');
         return ok;
       }
-      if (code === codes.rightSquareBracket) close.offset = context.now().offset;
+      if (code === codes.rightSquareBracket) {
+        close.offset = context.now().offset;
+        close.bar = previous === codes.verticalBar ? close.offset - 1 : -1;
+      }
       size = 3;
       previous = code;
       effects.consume(code);
