@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { breakLines } from './decorate/breaks.ts';
 import { createParser } from '../markdown/parse.ts';
 import { buildArticle, type Article } from './article/index.ts';
 import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
@@ -20,14 +21,23 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** What a vault's settings say of all its notes. */
+export interface CompileOptions {
+  /** `kept`: a line end in a paragraph is a line break; `strict`: it is a blank. */
+  readonly lineBreaks: 'kept' | 'strict';
+}
+
 const parsers = { md: createParser('md'), mdx: createParser('mdx') };
 
 /** Compiles one note. Never throws on content: what is wrong with it is a diagnostic, and the note still gets its page. */
-export async function compileNote({ path, text }: SourceFile): Promise<CompiledNote> {
+export async function compileNote(
+  { path, text }: SourceFile,
+  { lineBreaks }: CompileOptions = { lineBreaks: 'strict' },
+): Promise<CompiledNote> {
   const format = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
   const { yaml, body, unclosed } = splitFrontmatter(text);
   const { properties, diagnostics } = readProperties(yaml);
-  const compiled = await compileBody(body, format, { properties, name: noteName(path) });
+  const compiled = await compileBody(body, format, { properties, name: noteName(path), lineBreaks });
   return {
     path,
     format,
@@ -40,7 +50,10 @@ export async function compileNote({ path, text }: SourceFile): Promise<CompiledN
 }
 
 type CompiledBody = Omit<CompiledNote, 'path' | 'format' | 'properties'>;
-type BodyOptions = { readonly properties: Properties; readonly name: string };
+interface BodyOptions extends CompileOptions {
+  readonly properties: Properties;
+  readonly name: string;
+}
 
 /** What cannot be compiled (MDX that is no MDX, a thousand quotes in one another) is shown as its source. */
 async function compileBody(body: string, format: 'md' | 'mdx', options: BodyOptions): Promise<CompiledBody> {
@@ -55,7 +68,7 @@ async function compileBody(body: string, format: 'md' | 'mdx', options: BodyOpti
 async function compileTree(
   tree: Root,
   body: string,
-  { properties, name }: BodyOptions,
+  { properties, name, lineBreaks }: BodyOptions,
 ): Promise<CompiledBody> {
   const { title, heading } = takeLead(tree, properties, { name, body });
   const { linkNodes, ...facts } = collectFacts(tree, body);
@@ -63,6 +76,7 @@ async function compileTree(
   const measured = measureText(tree);
   const headings = heading ? [heading, ...facts.headings] : facts.headings;
   const checks = checkTree(tree, body);
+  if (lineBreaks === 'kept') breakLines(tree);
   const article = await buildArticle(tree, body);
   const slices = heading
     ? { [heading.id]: leadSlice(facts.headings, article), ...article.slices }

@@ -1,6 +1,7 @@
 import { compileNote } from '../compile/compile-note.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { diskPath, listVault, readAttachment, readBibliography, readNote } from './read.ts';
+import { readCompileOptions } from './settings.ts';
 import { buildVault, type Vault } from './vault.ts';
 
 /** A vault, and how the disk spells its paths. */
@@ -13,7 +14,8 @@ export interface LoadedVault {
 export async function loadVault(folder: string): Promise<LoadedVault> {
   const files = await listVault(folder);
   const notes = [];
-  for (const file of files.notes) notes.push(await compileNote(await readNote(file)));
+  const options = await readCompileOptions(files.root);
+  for (const file of files.notes) notes.push(await compileNote(await readNote(file), options));
   const attachments = await Promise.all(files.attachments.map(readAttachment));
   const vault = buildVault({ notes, attachments, bibliography: await readBibliography(files) });
   const spelled = new Map(

@@ -4,6 +4,7 @@ import { compileNote } from '../compile/compile-note.ts';
 import { lastChanges } from './changes.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { vaultFolder } from './location.ts';
+import { readCompileOptions } from './settings.ts';
 import { diskPath, listVault, readAttachment, readBibliography, readNote } from './read.ts';
 
 /** Compiles every note of the vault into the content store; a note is compiled again only when it or the compiler changed. */
@@ -14,15 +15,16 @@ export function vaultLoader(): Loader {
       const { store, config, logger } = context;
       const root = fileURLToPath(config.root);
       const version = await compilerVersion(root);
-      const { notes } = await listVault(vaultFolder(root));
+      const { notes, root: vault } = await listVault(vaultFolder(root));
+      const options = await readCompileOptions(vault);
       const stale = new Set(store.keys());
       let compiled = 0;
       for (const file of notes) {
         stale.delete(file.path);
         const source = await readNote(file);
-        const digest = context.generateDigest(version + source.text);
+        const digest = context.generateDigest(version + JSON.stringify(options) + source.text);
         if (store.get(file.path)?.digest === digest) continue;
-        store.set({ id: file.path, data: { ...(await compileNote(source)) }, digest });
+        store.set({ id: file.path, data: { ...(await compileNote(source, options)) }, digest });
         compiled++;
       }
       for (const id of stale) store.delete(id);

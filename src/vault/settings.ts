@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { CompileOptions } from '../compile/compile-note.ts';
+
+/** What Obsidian's own settings of a vault say that changes how its notes read. */
+const appSettings = z.object({
+  /** False is Obsidian's default: a line end is a line break. */
+  strictLineBreaks: z.boolean().default(false),
+});
+
+/** Reads `.obsidian/app.json`. Without one the vault is plain Markdown, where a line end is a blank. */
+export async function readCompileOptions(root: string): Promise<CompileOptions> {
+  const text = await readFile(join(root, '.obsidian', 'app.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) return { lineBreaks: 'strict' };
+  const settings = appSettings.safeParse(parseJson(text));
+  return { lineBreaks: settings.success && !settings.data.strictLineBreaks ? 'kept' : 'strict' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
