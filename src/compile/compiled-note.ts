@@ -95,7 +95,7 @@ export interface TaskFact extends Position {
   readonly depth: number;
   /** The author marked it red: a question. */
   readonly question: boolean;
-  /** Plain text of what is nested under it. */
+  /** Plain text of the first thing nested under it. */
   readonly detail: string;
   /** Indexes into `links`, of those in the task and under it. */
   readonly links: readonly number[];

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Parents, Root } from 'mdast';
+import type { ListItem, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { TaskFact } from '../compiled-note.ts';
@@ -34,11 +34,14 @@ function hasRed(node: Nodes | undefined): boolean {
   return red;
 }
 
+/** The first thing nested under a task, without the links that only follow it: `Because. [[More]]` is `Because.` */
 function detailOf(item: ListItem): string {
-  const nested = item.children.flatMap((child) =>
-    child.type === 'list' ? (child satisfies List).children : [],
-  );
-  return nested.map((child) => (child.children[0] ? plainText(child.children[0]).text.trim() : '')).join(' ');
+  const nested = item.children.find((child) => child.type === 'list')?.children[0]?.children[0];
+  if (nested === undefined) return '';
+  const { text, ranges } = plainText(nested);
+  const starts = [...ranges].flatMap(([{ type }, [start]]) => (type === 'wikiLink' ? [start] : []));
+  const before = text.slice(0, Math.min(...starts)).trim();
+  return /[.?!]$/u.test(before) ? before : text.trim();
 }
 
 function linksIn(item: ListItem, links: ReadonlyMap<Nodes, number>): number[] {
