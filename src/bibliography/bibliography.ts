@@ -57,7 +57,10 @@ export function buildBibliography(
   const byFile = new Map<string, BibliographyEntry>();
   for (const entry of entries) {
     if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
-    for (const file of entry.files) byFile.set(file.normalize('NFC').toLowerCase(), entry);
+    for (const file of entry.files) {
+      const name = file.normalize('NFC').toLowerCase();
+      if (!byFile.has(name)) byFile.set(name, entry);
+    }
   }
   return { path, entries, byKey, byFile, problems };
 }

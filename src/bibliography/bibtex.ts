@@ -14,12 +14,14 @@ export function splitBibtex(source: string): BibtexEntry[] {
   const entries: BibtexEntry[] = [];
   let line = 1;
   let counted = 0;
+  let done = 0;
   for (const match of source.matchAll(opening)) {
-    if (match.index < counted || /^(?:comment|preamble|string)$/iu.test(match[1] ?? '')) continue;
+    if (match.index < done || /^(?:comment|preamble|string)$/iu.test(match[1] ?? '')) continue;
     for (const sign of source.slice(counted, match.index)) if (sign === '\n') line++;
     counted = match.index;
     const end = closingBrace(source, match.index);
     entries.push({ key: match[2] ?? '', text: source.slice(match.index, end), line });
+    done = end;
   }
   return entries;
 }
@@ -37,10 +39,37 @@ function closingBrace(source: string, start: number): number {
   return next === -1 ? source.length : next;
 }
 
+const fieldName = /[\s,]*([\w.:-]+)\s*=\s*/uy;
+
 /** A field's raw value, braces or quotes taken off; undefined when the entry has no such field. */
 export function rawField(text: string, name: string): string | undefined {
-  const value = new RegExp(`^\\s*${name}\\s*=\\s*(?:\\{(.*)\\}|"(.*)"|([^,{}"]+))\\s*,?\\s*$`, 'imu').exec(
-    text,
-  );
-  return (value?.[1] ?? value?.[2] ?? value?.[3])?.trim() || undefined;
+  let at = text.indexOf(',') + 1;
+  for (;;) {
+    fieldName.lastIndex = at;
+    const match = fieldName.exec(text);
+    if (!match) return undefined;
+    const start = at + match[0].length;
+    at = valueEnd(text, start);
+    if (match[1]?.toLowerCase() === name.toLowerCase()) return bareValue(text.slice(start, at)) || undefined;
+  }
+}
+
+/** End of a field's value: after its closing brace or quote, or before the comma where it has neither. */
+function valueEnd(text: string, start: number): number {
+  const opener = text[start];
+  let depth = 0;
+  for (let index = start; index < text.length; index++) {
+    const sign = text[index];
+    if (sign === '\\') index++;
+    else if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+    if (opener === '{' && depth === 0) return index + 1;
+    if (opener === '"' && sign === '"' && depth === 0 && index > start) return index + 1;
+    if (opener !== '{' && opener !== '"' && (depth < 0 || (sign === ',' && depth === 0))) return index;
+  }
+  return text.length;
+}
+
+function bareValue(value: string): string {
+  return value.replace(/^(?:\{([\s\S]*)\}|"([\s\S]*)")$/u, '$1$2').trim();
 }

@@ -174,6 +174,7 @@ function emptyNote(path: VaultPath): CompiledNote {
   return {
     path,
     format: 'md',
+    hidden: [],
     title: path,
     titleId: undefined,
     properties: { extra: {} },

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { breakLines } from './decorate/breaks.ts';
+import { hideNames } from './hide-names.ts';
 import { createParser } from '../markdown/parse.ts';
 import { buildArticle, type Article } from './article/index.ts';
 import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
@@ -25,6 +26,8 @@ export interface SourceFile {
 export interface CompileOptions {
   /** `kept`: a line end in a paragraph is a line break; `strict`: it is a blank. */
   readonly lineBreaks: 'kept' | 'strict';
+  /** Targets, as written, of links to private notes: where a link's label is its target, the label must not tell. */
+  readonly hidden?: readonly string[];
 }
 
 const parsers = { md: createParser('md'), mdx: createParser('mdx') };
@@ -32,15 +35,16 @@ const parsers = { md: createParser('md'), mdx: createParser('mdx') };
 /** Compiles one note. Never throws on content: what is wrong with it is a diagnostic, and the note still gets its page. */
 export async function compileNote(
   { path, text }: SourceFile,
-  { lineBreaks }: CompileOptions = { lineBreaks: 'strict' },
+  options: CompileOptions = { lineBreaks: 'strict' },
 ): Promise<CompiledNote> {
   const format = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
   const { yaml, body, unclosed } = splitFrontmatter(text);
   const { properties, diagnostics } = readProperties(yaml);
-  const compiled = await compileBody(body, format, { properties, name: noteName(path), lineBreaks });
+  const compiled = await compileBody(body, format, { ...options, properties, name: noteName(path) });
   return {
     path,
     format,
+    hidden: options.hidden ?? [],
     properties,
     ...compiled,
     links: [...compiled.links, ...propertyLinks(properties, yaml)],
@@ -49,7 +53,7 @@ export async function compileNote(
   };
 }
 
-type CompiledBody = Omit<CompiledNote, 'path' | 'format' | 'properties'>;
+type CompiledBody = Omit<CompiledNote, 'path' | 'format' | 'hidden' | 'properties'>;
 interface BodyOptions extends CompileOptions {
   readonly properties: Properties;
   readonly name: string;
@@ -68,8 +72,9 @@ async function compileBody(body: string, format: 'md' | 'mdx', options: BodyOpti
 async function compileTree(
   tree: Root,
   body: string,
-  { properties, name, lineBreaks }: BodyOptions,
+  { properties, name, lineBreaks, hidden = [] }: BodyOptions,
 ): Promise<CompiledBody> {
+  if (hidden.length > 0) hideNames(tree, hidden);
   const { title, heading } = takeLead(tree, properties, { name, body });
   const { linkNodes, ...facts } = collectFacts(tree, body);
   const tasks = collectTasks(tree, linkNodes);

@@ -8,6 +8,8 @@ import type { Properties } from './properties.ts';
 export interface CompiledNote {
   readonly path: VaultPath;
   readonly format: 'md' | 'mdx';
+  /** Targets of links whose labels were kept from telling a private note's name. */
+  readonly hidden: readonly string[];
   readonly title: string;
   /** Id of the heading that the title stands for; undefined when the text has none. */
   readonly titleId: string | undefined;

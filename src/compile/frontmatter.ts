@@ -8,9 +8,10 @@ export interface SplitSource {
   readonly unclosed: boolean;
 }
 
-const properties = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
+const properties =
+  /^---[ \t]*\r?\n(?!(?:[ \t]*\r?\n)+(?!---|[^\s:][^:\n]*:(?:[ \t]|\r?\n)))(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
 
-/** Cuts the properties off. A first line `---` is a fence only if a later `---` closes it and no blank line follows at once. */
+/** Cuts the properties off. A first line `---` is a fence only if a later `---` closes it; if blank lines follow at once, only if a key follows them. */
 export function splitFrontmatter(source: string): SplitSource {
   const text = clean(source);
   const match = properties.exec(text);

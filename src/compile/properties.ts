@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const text = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
 const words = z
   .union([z.array(z.unknown()), text])
   .transform((value) => (Array.isArray(value) ? value.flat(9) : value.split(',')))
@@ -15,7 +15,11 @@ const lines = z
   .transform((list) => list.filter((item) => ['string', 'number'].includes(typeof item)).map(String));
 const flag = z.union([
   z.boolean(),
-  z.enum(['true', 'false', 'yes', 'no']).transform((value) => /true|yes/u.test(value)),
+  z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['true', 'false', 'yes', 'no']))
+    .transform((value) => /true|yes/u.test(value)),
 ]);
 
 /** What the site reads from a note's properties; every field optional, every other key kept in `extra`. */
@@ -54,51 +58,61 @@ const schema = z.object({
 
 export type Properties = z.infer<typeof schema> & { readonly extra: Readonly<Record<string, unknown>> };
 
-const deprecated: Readonly<Record<string, string>> = {
-  alias: 'aliases',
-  tag: 'tags',
-  cssclass: 'cssclasses',
-};
+const deprecated: ReadonlyMap<string, string> = new Map([
+  ['alias', 'aliases'],
+  ['tag', 'tags'],
+  ['cssclass', 'cssclasses'],
+]);
 
 /** Reads the YAML between the fences; `offset` is the number of lines before it. A bad property is dropped and named. */
-export function readProperties(
-  yaml: string | undefined,
-  offset = 1,
-): { properties: Properties; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const counter = new LineCounter();
-  const document = parseDocument(quoteLinks(yaml ?? ''), {
-    lineCounter: counter,
-    uniqueKeys: false,
-    strict: false,
-  });
-  for (const { message, pos } of document.errors) {
-    const { line, col } = counter.linePos(pos[0]);
-    diagnostics.push(
-      broken(
-        (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:$/u, ''),
-        line + offset,
-        col,
-      ),
-    );
-  }
-  const value = plainRecord(document.errors.length > 0 ? undefined : document.toJS());
+export function readProperties(yaml = '', offset = 1): { properties: Properties; diagnostics: Diagnostic[] } {
+  const { value, diagnostics } = readYaml(yaml, offset);
   const properties: Record<string, unknown> = {};
-  const extra: Record<string, unknown> = {};
+  const extra: [string, unknown][] = [];
   for (const [key, raw] of Object.entries(value)) {
-    const name = deprecated[key.toLowerCase()] ?? key.toLowerCase();
+    const name = deprecated.get(key.toLowerCase()) ?? key.toLowerCase();
     const field = Object.hasOwn(schema.shape, name)
       ? schema.shape[name as keyof typeof schema.shape]
       : undefined;
-    if (raw === null || raw === undefined) continue;
-    if (!field) extra[key] = raw;
+    if (raw === null || raw === undefined || raw === '') continue;
+    if (!field) extra.push([key, raw]);
     else {
       const parsed = field.safeParse(raw);
-      if (parsed.success) properties[name] = parsed.data;
-      else diagnostics.push(wrongType(key, yaml ?? '', offset));
+      if (parsed.success) properties[name] = joined(properties[name], parsed.data);
+      else diagnostics.push(wrongType(key, yaml, offset));
     }
   }
-  return { properties: { ...(properties as z.infer<typeof schema>), extra }, diagnostics };
+  const known = properties as z.infer<typeof schema>;
+  return { properties: { ...known, extra: Object.fromEntries(extra) }, diagnostics };
+}
+
+function readYaml(
+  yaml: string,
+  offset: number,
+): { value: Record<string, unknown>; diagnostics: Diagnostic[] } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(quoteLinks(yaml), {
+    lineCounter,
+    uniqueKeys: false,
+    strict: false,
+    logLevel: 'error',
+  });
+  const diagnostics = document.errors.map(({ message, pos }) => {
+    const { line, col } = lineCounter.linePos(pos[0]);
+    const reason = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?/gu, '');
+    return broken(reason, line + offset, col);
+  });
+  if (diagnostics.length > 0) return { value: privacyOf(yaml), diagnostics };
+  try {
+    const value: unknown = document.toJS();
+    if (isRecord(value)) return { value, diagnostics };
+    if (value !== null) diagnostics.push(broken('they are no list of keys', 1 + offset, 1));
+    return { value: {}, diagnostics };
+  } catch (error) {
+    // An alias that names nothing, `key: *star*`, shows only now.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { value: privacyOf(yaml), diagnostics: [broken(reason, 1 + offset, 1)] };
+  }
 }
 
 /** `up: [[Note]]` is a link to Obsidian and a nested list to YAML. */
@@ -109,10 +123,23 @@ function quoteLinks(yaml: string): string {
   );
 }
 
-function plainRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+/** Of properties that cannot be read, those that keep a note private count all the same. */
+function privacyOf(yaml: string): Record<string, boolean> {
+  return {
+    draft: /^draft[ \t]*:[ \t]*["']?(?:true|yes)\b/imu.test(yaml),
+    publish: !/^publish[ \t]*:[ \t]*["']?(?:false|no)\b/imu.test(yaml),
+  };
+}
+
+/** A list under two names, `tag` and `tags`, is one list. */
+function joined(before: unknown, value: unknown): unknown {
+  return Array.isArray(before) && Array.isArray(value)
+    ? [...(before as unknown[]), ...(value as unknown[])]
+    : value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function broken(message: string, line: number, column: number): Diagnostic {

@@ -26,24 +26,33 @@ export function embedHtml(context: LinkContext, hole: EmbedHole, fill: FillParts
   if (isDrawing(target.note)) return drawing(context, target.note, hole);
   if (!hole.block)
     return `${openTag('a', { class: 'wl', href: targetUrl(context, target) })}${escapeHtml(target.note.title)}</a>`;
-  return noteHtml(context, target, fill);
+  return noteHtml(context, hole, target, fill);
 }
 
-function noteHtml(context: LinkContext, target: NoteTarget, fill: FillParts): string {
+function noteHtml(context: LinkContext, hole: EmbedHole, target: NoteTarget, fill: FillParts): string {
   const { note } = target;
   if (target.brokenFragment) return notice(context, note, 'has no such section or block');
-  if (context.trail.includes(note)) {
+  const slice =
+    target.fragment !== undefined && Object.hasOwn(note.slices, target.fragment)
+      ? note.slices[target.fragment]
+      : undefined;
+  if (context.trail.includes(note) && !isElsewhere(context, hole, slice)) {
     const names = [...context.trail.slice(context.trail.indexOf(note)), note]
       .map(({ title }) => title)
       .join(' → ');
     return notice(context, note, `embeds itself: ${names}`);
   }
   if (context.trail.length > 8) return notice(context, note, 'is embedded too deep to show here');
-  const slice = target.fragment === undefined ? undefined : note.slices[target.fragment];
   const parts = slice ? note.article.slice(slice.start, slice.end) : note.article;
   const inner = fill({ ...context, note, trail: [...context.trail, note] }, parts);
   const link = `${openTag('a', { class: 'wl', href: targetUrl(context, target) })}${escapeHtml(note.title)}</a>`;
   return `<div class="embed"><p class="em-h">From ${link}</p>${wrap(inner, slice)}</div>`;
+}
+
+/** True for an embed of another place of the page it stands on. */
+function isElsewhere({ note, trail }: LinkContext, hole: EmbedHole, slice: Slice | undefined): boolean {
+  const at = note.article.indexOf(hole);
+  return trail.length === 1 && slice !== undefined && !(slice.start <= at && at < slice.end);
 }
 
 function wrap(html: string, slice: Slice | undefined): string {

@@ -1,4 +1,5 @@
-import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { Nodes, Parents, Root, Table, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 declare module 'unist' {
   interface Data {
@@ -14,7 +15,18 @@ const alone = /^\^([\p{L}\p{N}_-]+)[ \t]*$/u;
 export function remarkBlockId() {
   return (tree: Root): undefined => {
     readIn(tree);
+    dropRepeated(tree);
   };
+}
+
+/** The first of two blocks with one id keeps it. */
+function dropRepeated(tree: Root): void {
+  const seen = new Set<string>();
+  visit(tree, ({ data }) => {
+    if (data?.blockId === undefined) return;
+    if (seen.has(data.blockId)) delete data.blockId;
+    else seen.add(data.blockId);
+  });
 }
 
 function readIn(parent: Parents): void {
@@ -23,6 +35,7 @@ function readIn(parent: Parents): void {
     const child = children[index];
     if (child === undefined || !('children' in child)) continue;
     if (child.type === 'paragraph') index -= readParagraph(parent, children, index);
+    else if (child.type === 'table') readLastRow(child);
     else if (child.type !== 'heading') readIn(child);
   }
 }
@@ -46,6 +59,17 @@ function readParagraph(parent: Parents, children: Nodes[], index: number): numbe
     owner.data = { ...owner.data, blockId: match[1] };
   }
   return 0;
+}
+
+/** An id right under a table is a row to GFM. */
+function readLastRow(table: Table): void {
+  const cells = table.children.at(-1)?.children ?? [];
+  const texts = cells.flatMap((cell) => cell.children);
+  const only = texts.length === 1 ? texts[0] : undefined;
+  const id = alone.exec(only?.type === 'text' ? only.value : '')?.[1];
+  if (id === undefined || table.children.length < 2) return;
+  table.children.pop();
+  table.data = { ...table.data, blockId: id };
 }
 
 function trimEnd(text: Text, at: number): void {

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -12,15 +12,22 @@ declare module 'unist' {
 
 /** Gives each heading its id: GitHub's slug of its text, numbered where it repeats, `section` where nothing is left. */
 export function remarkHeadingId() {
-  return (tree: Root): undefined => {
-    const slugger = new GithubSlugger();
-    visit(tree, 'heading', (heading) => {
-      heading.data = { ...heading.data, headingId: slugger.slug(idText(heading)) };
-    });
-  };
+  return (tree: Root): undefined => assignHeadingIds(tree);
 }
 
+/** Makes the ids of a tree, anew where its headings have changed. */
+export function assignHeadingIds(tree: Root): undefined {
+  const slugger = new GithubSlugger();
+  visit(tree, 'heading', (heading) => {
+    heading.data = { ...heading.data, headingId: slugger.slug(idText(heading)) };
+  });
+}
+
+/** Ids of footnotes and citations look so. */
+const taken = /^(?:fn|fnref|cite)[-\s]/iu;
+
 function idText(heading: Heading): string {
-  const text = toString(heading).normalize('NFC');
-  return /[\p{L}\p{N}]/u.test(text) ? text.trim() : 'section';
+  const text = toString(heading, { includeHtml: false }).normalize('NFC').trim();
+  if (!/[\p{L}\p{N}]/u.test(slug(text))) return 'section';
+  return taken.test(text) ? `section ${text}` : text;
 }

@@ -11,6 +11,7 @@ import { remarkCitation } from './citation/index.ts';
 import { dropComments } from './comment/drop.ts';
 import { remarkComment } from './comment/index.ts';
 import { remarkEmbed } from './embed/index.ts';
+import { dropShields, remarkEscape } from './escape.ts';
 import { scanFenced, type FencedLines } from './fenced/scan.ts';
 import { remarkHeadingId } from './heading-id.ts';
 import { remarkHighlight } from './highlight/index.ts';
@@ -34,6 +35,7 @@ export function vaultSyntax(): Pluggable[] {
     rememberSource(current),
     remarkGfm,
     remarkCjkFriendly,
+    remarkEscape,
     [remarkComment, { lines: scanOnce(current, '%%') }],
     [remarkVaultMath, { lines: scanOnce(current, '$$') }],
     remarkVaultLink,
@@ -50,6 +52,7 @@ export function vaultSyntax(): Pluggable[] {
     remarkBlockId,
     hoistInlineNotes,
     remarkNumberedCitation,
+    dropShields,
     remarkTableMath,
     remarkHeadingId,
   ];
@@ -57,10 +60,10 @@ export function vaultSyntax(): Pluggable[] {
 
 /** Makes the parser of `.md` notes, or of `.mdx` ones. */
 export function createParser(format: 'md' | 'mdx'): Parse {
-  const own = format === 'mdx' ? [remarkMdx] : [remarkLiteralHtml];
+  const syntax = vaultSyntax();
   const processor = unified()
     .use(remarkParse)
-    .use({ plugins: [...vaultSyntax(), ...own] })
+    .use({ plugins: format === 'mdx' ? [...syntax, remarkMdx] : [remarkLiteralHtml, ...syntax] })
     .freeze();
   return (body) => processor.runSync(processor.parse(body)) as Root;
 }

@@ -1,13 +1,18 @@
-import type { Loader } from 'astro/loaders';
+import type { DataStore, Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { compileNote } from '../compile/compile-note.ts';
+import type { CompiledNote } from '../compile/compiled-note.ts';
 import { lastChanges } from './changes.ts';
 import { compilerVersion } from './compiler-version.ts';
+import { hiddenTargets } from './hidden.ts';
 import { vaultFolder } from './location.ts';
 import { readCompileOptions } from './settings.ts';
-import { diskPath, listVault, readAttachment, readBibliography, readNote } from './read.ts';
+import { diskPath, listVault, readAttachment, readBibliography, readNote, type DiskFile } from './read.ts';
 
-/** Compiles every note of the vault into the content store; a note is compiled again only when it or the compiler changed. */
+/**
+ * Compiles every note of the vault into the content store; a note is compiled again only when it or the compiler changed,
+ * or when a note that it names became private.
+ */
 export function vaultLoader(): Loader {
   return {
     name: 'vault',
@@ -17,20 +22,28 @@ export function vaultLoader(): Loader {
       const version = await compilerVersion(root);
       const { notes, root: vault } = await listVault(vaultFolder(root));
       const options = await readCompileOptions(vault);
-      const stale = new Set(store.keys());
-      let compiled = 0;
-      for (const file of notes) {
-        stale.delete(file.path);
+      const compile = async (file: DiskFile, hidden: readonly string[]): Promise<number> => {
         const source = await readNote(file);
-        const digest = context.generateDigest(version + JSON.stringify(options) + source.text);
-        if (store.get(file.path)?.digest === digest) continue;
-        store.set({ id: file.path, data: { ...(await compileNote(source, options)) }, digest });
-        compiled++;
-      }
-      for (const id of stale) store.delete(id);
+        const settings = { ...options, hidden };
+        const digest = context.generateDigest(version + JSON.stringify(settings) + source.text);
+        if (store.get(file.path)?.digest === digest) return 0;
+        store.set({ id: file.path, data: { ...(await compileNote(source, settings)) }, digest });
+        return 1;
+      };
+      let compiled = 0;
+      for (const file of notes) compiled += await compile(file, hiddenBefore(store, file));
+      const paths = new Set<string>(notes.map(({ path }) => path));
+      for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
+      const hidden = hiddenTargets(store.values().map(({ data }) => data as unknown as CompiledNote));
+      for (const file of notes) compiled += await compile(file, hidden.get(file.path) ?? []);
       logger.info(`${String(notes.length)} notes, ${String(compiled)} compiled`);
     },
   };
+}
+
+/** What a note's stored form hides, so that an unchanged note is found unchanged. */
+function hiddenBefore(store: DataStore, { path }: DiskFile): readonly string[] {
+  return (store.get(path)?.data as unknown as CompiledNote | undefined)?.hidden ?? [];
 }
 
 /** Keeps what the vault holds besides notes: attachments, bibliography, dates and places on disk. One entry. */

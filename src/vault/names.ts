@@ -37,6 +37,7 @@ export function buildNameIndex(paths: Iterable<VaultPath>): NameIndex {
           rank(a) - rank(b) ||
           exactness(a.path, b.path, target) ||
           a.path.length - b.path.length ||
+          spelling(a.path, b.path, target) ||
           (a.path < b.path ? -1 : 1),
       )
       .map(({ path }) => path);
@@ -45,7 +46,10 @@ export function buildNameIndex(paths: Iterable<VaultPath>): NameIndex {
   function at(path: string): VaultPath | undefined {
     const key = foldName(path);
     const found = (byName.get(fileName(key)) ?? []).filter((entry) => entry.key === key);
-    return found.sort((a, b) => exactness(a.path, b.path, path))[0]?.path;
+    return found.sort(
+      (a, b) =>
+        exactness(a.path, b.path, path) || spelling(a.path, b.path, path) || (a.path < b.path ? -1 : 1),
+    )[0]?.path;
   }
 }
 
@@ -55,11 +59,14 @@ function formsOf(path: VaultPath): string[] {
   return bare === path || fileName(bare) === '' ? [path] : [path, bare];
 }
 
-/** Prefers the full file name, then `.md` to `.mdx`, then the very spelling, where all else is equal. */
+/** Prefers the full file name, then `.md` to `.mdx`. */
 function exactness(a: VaultPath, b: VaultPath, target: string): number {
   const score = (path: VaultPath): number =>
-    (path.toLowerCase().endsWith(foldName(target)) ? 0 : 4) +
-    (/\.mdx$/iu.test(path) ? 2 : 0) +
-    (path.includes(target) ? 0 : 1);
+    (foldName(path).endsWith(foldName(target)) ? 0 : 2) + (/\.mdx$/iu.test(path) ? 1 : 0);
   return score(a) - score(b);
+}
+
+/** Prefers the very spelling, where all else is equal. */
+function spelling(a: VaultPath, b: VaultPath, target: string): number {
+  return Number(b.includes(target)) - Number(a.includes(target));
 }

@@ -24,12 +24,18 @@ export interface DiskFile {
 /** A vault's folder that cannot be read. */
 export class VaultError extends Error {}
 
-/** Lists a vault. Dot files, `node_modules` and links that lead out of the vault are passed over. */
-export async function listVault(folder: string): Promise<VaultFiles> {
+/** The vault's real folder; throws a {@link VaultError} when there is none. */
+export async function vaultRoot(folder: string): Promise<string> {
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) throw new VaultError(`there is no folder ${folder}; give the vault's own folder`);
   if (!(await stat(root)).isDirectory())
     throw new VaultError(`${folder} is a file; give the vault's own folder`);
+  return root;
+}
+
+/** Lists a vault. Dot files, `node_modules` and links that lead out of the vault are passed over. */
+export async function listVault(folder: string): Promise<VaultFiles> {
+  const root = await vaultRoot(folder);
   const files = await walk(root, root, new Set([root]));
   const sorted = nameFiles(root, files).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { root, notes: sorted.filter(isNote), attachments: sorted.filter((file) => !isNote(file)) };

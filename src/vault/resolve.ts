@@ -50,12 +50,15 @@ export interface LinkQuery {
 /** Looks a link up as Obsidian does: a path from the root, the note's own folder, the shortest path; then an alias. */
 export function resolveLink(vault: Vault, from: VaultPath, { target, fragment }: LinkQuery): LinkTarget {
   if (target === '') return toFile(vault, from, [], fragment, 'name');
+  const [named] = fragment === undefined ? [] : vault.names.find(`${target}#${fragment}`, folderOf(from));
+  if (named !== undefined) return toFile(vault, named, [], undefined, 'name');
   const path = lookUp(vault, from, target);
   if (path === 'outside') return { kind: 'broken', reason: 'outside' };
   const [first, ...others] = path;
   if (first !== undefined) return toFile(vault, first, others, fragment, 'name');
-  const [named, ...rest] = vault.aliases.get(foldName(target)) ?? [];
-  if (named !== undefined) return toFile(vault, named, rest, fragment, 'alias');
+  if (target.endsWith('#')) return resolveLink(vault, from, { target: target.slice(0, -1).trim(), fragment });
+  const [known, ...rest] = vault.aliases.get(foldName(target)) ?? [];
+  if (known !== undefined) return toFile(vault, known, rest, fragment, 'alias');
   const entry = vault.bibliography.byFile.get(foldName(target.slice(target.lastIndexOf('/') + 1)));
   if (entry) return { kind: 'reference', entry, page: pageOf(fragment) };
   const isPrivate =

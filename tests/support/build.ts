@@ -1,19 +1,49 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from './dist.ts';
 import { runNode, type Ended } from './run.ts';
+import { readSite, type BuiltSite } from './site.ts';
+import { writeFiles, type Files } from './temp-vault.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   readonly vault: string;
   readonly outDir: string;
   readonly cacheDir: string;
-  readonly base?: string;
-}
-
-/** Runs a real `astro build` of a vault, as `npm run build` does. */
-export function buildVaultSite({ vault, outDir, cacheDir, base }: BuildOptions): Promise<Ended> {
-  return runNode(
-    [...astro, 'build', '--outDir', outDir, ...(base === undefined ? [] : ['--base', base])],
-    { env: { VAULT_DIR: vault, VAULT_CACHE_DIR: cacheDir } },
-  );
+  readonly base?: string | undefined;
 }
 
 /** What the npm scripts call. */
 export const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs'] as const;
+
+/** Runs a real `astro build` of a vault. */
+export function buildVaultSite({ vault, outDir, cacheDir, base }: BuildOptions): Promise<Ended> {
+  return runNode([...astro, 'build', '--outDir', outDir, ...(base === undefined ? [] : ['--base', base])], {
+    env: { VAULT_DIR: vault, VAULT_CACHE_DIR: cacheDir },
+  });
+}
+
+/** Builds a copy of `tests/fixtures/vaults/NAME` inside a folder. @throws with Astro's own words if that fails. */
+export async function buildFixture(
+  name: string,
+  folder: string,
+  { base, more = {} }: { readonly base?: string; readonly more?: Files } = {},
+): Promise<BuiltSite> {
+  const vault = copyFixture(name, folder);
+  writeFiles(vault, more);
+  const outDir = join(folder, 'out');
+  const { code, stdout, stderr } = await buildVaultSite({
+    vault,
+    outDir,
+    cacheDir: join(folder, 'cache'),
+    base,
+  });
+  if (code !== 0) throw new Error(`The build ended with ${String(code)}:\n${stdout}${stderr}`);
+  return readSite(outDir, base);
+}
+
+/** Copies `tests/fixtures/vaults/NAME` into a folder; gives the path of the copy. */
+export function copyFixture(name: string, folder: string): string {
+  const vault = join(folder, 'vault');
+  cpSync(join(project, 'tests/fixtures/vaults', name), vault, { recursive: true });
+  return vault;
+}

@@ -28,8 +28,11 @@ export async function runNode(args: readonly string[], options: RunOptions = {})
   return { code, stdout, stderr };
 }
 
-/** This process's environment without what Vitest and a person's shell would change in the outcome. */
+/** This process's environment without what Vitest, or a person's shell, would change the outcome by. */
 export function cleanEnv(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { VITEST: _v, NODE_ENV: _n, VAULT_DIR: _d, VAULT_CACHE_DIR: _c, SITE_URL: _s, ...rest } = env;
-  return { ...rest, NO_COLOR: '1', ...extra };
+  const kept = Object.entries(env).filter(([name]) => !foreign.test(name));
+  return { ...Object.fromEntries(kept), NO_COLOR: '1', ...extra };
 }
+
+const foreign =
+  /^(?:VITEST|VITE_|VAULT_)|^(?:BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|NODE_OPTIONS|SITE_URL|FORCE_COLOR)$/u;

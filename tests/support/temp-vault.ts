@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 /** Contents of files by path. */
 export type Files = Readonly<Record<string, string>>;
 
-/** A folder for one test file; `using` removes it at the end. */
-export function makeTempFolder(): { readonly path: string; remove(): void } {
+/** A folder for one test file. */
+export function makeTempFolder(): { readonly path: string; readonly remove: () => void } {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'vault-test-')));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -5,6 +5,8 @@ import { visit } from 'unist-util-visit';
 import type { Part, Slice } from '../compiled-note.ts';
 import { decorate } from '../decorate/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { mdxHandlers } from './mdx-handlers.ts';
+import { mendNesting } from './nesting.ts';
 import { toParts } from './parts.ts';
 import { protectProperties, restoreProperties } from './protect.ts';
 import { parseRaw } from './raw.ts';
@@ -19,7 +21,8 @@ export interface Article {
 /** Turns a note's tree, whose facts have been read, into its article. */
 export async function buildArticle(tree: Root, source: string): Promise<Article> {
   await decorate(tree);
-  const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '' }) as Hast;
+  const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', handlers: mdxHandlers }) as Hast;
+  mendNesting(hast);
   const { tree: whole, diagnostics } = hasRaw(hast) ? withRaw(hast, source) : { tree: hast, diagnostics: [] };
   tidyArticle(whole);
   return { ...toParts(whole), diagnostics };

@@ -28,6 +28,7 @@ function tidyTable(table: Element): void {
   visit(table, 'element', (cell) => {
     if (cell.tagName === 'thead')
       visit(cell, 'element', (th) => {
+        if (th.tagName === 'th' && th.children.length === 0) th.tagName = 'td';
         if (th.tagName === 'th') th.properties.scope ??= 'col';
       });
     if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
@@ -51,7 +52,7 @@ function scrollBox(table: Element, parent: Parents): Element {
     tagName: 'div',
     properties: {
       className: ['scroll'],
-      role: 'region',
+      role: 'group',
       tabIndex: 0,
       ariaLabel: label,
       ...own,

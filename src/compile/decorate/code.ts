@@ -9,6 +9,8 @@ import {
 import { escapeHtml } from '../../markdown/html.ts';
 
 const theme = createCssVariablesTheme({ name: 'css-variables', variablePrefix: '--shiki-' });
+/** Shiki's own limit of half a second a line makes the result depend on how busy the machine is. */
+const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 };
 let highlighter: Promise<Highlighter> | undefined;
 
 /** A fenced block as HTML: highlighted where the language is known, plain where it is not. */
@@ -27,7 +29,7 @@ export async function codeHtml({ lang, meta, value }: Code): Promise<string> {
       ? `<figcaption><span>${escapeHtml(name)}</span><span>${escapeHtml(language)}</span></figcaption>`
       : '';
   const label = escapeHtml(name || (language ? `Code, ${language}` : 'Code'));
-  return `<figure class="code">${caption}<pre tabindex="0" role="region" aria-label="${label}"><code>${body}</code></pre></figure>`;
+  return `<figure class="code">${caption}<pre tabindex="0" role="group" aria-label="${label}"><code>${body}</code></pre></figure>`;
 }
 
 function isBundled(language: string): language is BundledLanguage {
@@ -39,7 +41,7 @@ async function highlight(code: string, lang: BundledLanguage): Promise<string[]>
   highlighter ??= createHighlighter({ themes: [theme], langs: [] });
   const shiki = await highlighter;
   if (!shiki.getLoadedLanguages().includes(lang)) await shiki.loadLanguage(lang);
-  const { tokens } = shiki.codeToTokens(code, { lang, theme: 'css-variables' });
+  const { tokens } = shiki.codeToTokens(code, { lang, theme: 'css-variables', ...limits });
   return tokens.map((line) => line.map(({ content, color }) => tokenHtml(content, color)).join(''));
 }
 

@@ -122,7 +122,11 @@ export const decorators: Decorators = {
 
   cards: (node) => name(node, 'section', { className: ['cards'], ariaLabel: 'Cards' }),
   card: (node) => name(node, 'details', { className: ['card'] }),
-  cardSide: (node) => name(node, node.side === 'question' ? 'summary' : 'div'),
+  cardSide(node) {
+    if (node.side === 'answer') return name(node, 'div');
+    node.children = [plain(node.children as PhrasingContent[])];
+    return name(node, 'summary');
+  },
 };
 
 /** A link that must not be one: its label remains. */

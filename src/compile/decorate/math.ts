@@ -22,7 +22,7 @@ export function mathHtml(
       ? `<div class="math" tabindex="0" role="group" aria-label="Formula">${safe}</div>`
       : `<span class="m">${safe}</span>`;
   } catch (error) {
-    const reason = escapeHtml(error instanceof Error ? error.message : String(error));
+    const reason = escapeHtml((error instanceof Error ? error.message : String(error)).trim());
     const code = `<code class="math-error" title="${reason}">${escapeHtml(value)}</code>`;
     return block ? `<p>${code}</p>` : code;
   }

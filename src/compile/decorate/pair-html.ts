@@ -1,16 +1,21 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { allowedNames, strippedNames } from '../article/sanitize.ts';
+import { strippedNames } from '../article/sanitize.ts';
 
 const tag = /^<(\/?)([a-z][a-z\d]*)/iu;
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const closable = new Set(
+  `a abbr b bdi bdo cite code del dfn em i ins kbd mark p q rp rt ruby s samp small span strong sub sup time u var`.split(
+    ' ',
+  ),
+);
 const inlineParents = new Set(
   'paragraph heading tableCell calloutTitle cardSide emphasis strong delete highlight link'.split(' '),
 );
 
 /**
  * Ends HTML with the block it stands in, as Obsidian does: a tag left open is closed there, one that closes nothing goes,
- * and one that would swallow what follows (`the <title> tag`) is the text it looks like.
+ * and one that holds no words of a line (`the <title> tag`) is the text it looks like.
  */
 export function pairHtml(tree: Root): void {
   const blocks: Html[] = [];
@@ -42,18 +47,22 @@ function pairIn(parent: Parents): void {
   /** Closes what is open above a name, or everything. */
   function closeDownTo(name: string | undefined): void {
     for (let last = open.pop(); last && last.name !== name; last = open.pop()) {
-      if (allowedNames.has(last.name)) children.push({ type: 'html', value: `</${last.name}>` });
+      if (closable.has(last.name)) children.push({ type: 'html', value: `</${last.name}>` });
       else Object.assign(last.node, { type: 'text' });
     }
   }
 }
 
-/** A block of HTML ends itself what would hide the rest of the note, unless a later one does. */
+/** A block of HTML ends itself what would hide or mark the rest of the note, unless a later one does. */
 function seal(block: Html, later: readonly Html[]): void {
-  for (const name of strippedNames) {
-    const value = block.value.toLowerCase();
-    const isOpen = value.lastIndexOf(`<${name}`) > value.lastIndexOf(`</${name}`);
-    if (isOpen && !later.some((other) => other.value.toLowerCase().includes(`</${name}`)))
-      block.value += `</${name}>`;
+  block.value = block.value.replace(/<(?=plaintext\b)/giu, '&lt;');
+  for (const name of [...strippedNames, ...closable]) {
+    const open = count(block, `<${name}`) - count(block, `</${name}`);
+    if (open > 0 && !later.some((other) => count(other, `</${name}`) > 0))
+      block.value += `</${name}>`.repeat(open);
   }
+}
+
+function count({ value }: Html, start: string): number {
+  return value.match(new RegExp(`${start}(?=[\\s/>])`, 'giu'))?.length ?? 0;
 }

@@ -19,9 +19,20 @@ export function sentencesOf(text: string): readonly SentenceRange[] {
   return result;
 }
 
+let latest: { readonly text: string; readonly sentences: readonly SentenceRange[] } = {
+  text: '',
+  sentences: [],
+};
+
+/** A paragraph with many links asks for its sentences once for each. */
+function latestSentences(text: string): readonly SentenceRange[] {
+  if (latest.text !== text) latest = { text, sentences: sentencesOf(text) };
+  return latest.sentences;
+}
+
 /** The sentence that holds the range; one that starts exactly at a sentence's end belongs to that sentence. */
 export function sentenceAt(text: string, start: number, end: number): SentenceRange {
-  const sentences = sentencesOf(text);
+  const sentences = latestSentences(text);
   const at = start === end ? Math.max(0, start - 1) : start;
   return sentences.findLast((sentence) => sentence.start <= at) ?? { text, start: 0 };
 }

@@ -45,7 +45,7 @@ declare module 'mdast' {
   }
 }
 
-const head = /^\[!([^\]\n|]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/u;
+const head = /^\[!([^\]\n|\uFDD2]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/u;
 
 /** Turns quotes that open with `[!type]` into callouts. */
 export function remarkCallout() {

@@ -36,6 +36,7 @@ declare module 'mdast' {
 }
 
 const deckTag = /^flashcards(?:\/|$)/u;
+const block = /(?:^|\n)\?{1,2}(?=\n)/u;
 const divider = /:{2,3}|(?:^|\n)\?{1,2}(?=\n)/u;
 
 /** Reads flashcards below the first `#flashcards` tag of a note, as the Spaced Repetition plug-in does; the tag itself is not shown. */
@@ -46,19 +47,50 @@ export function remarkCard() {
     for (const child of tree.children) {
       const tagged = isDeckTag(child);
       inDeck ||= tagged;
-      const card = inDeck && child.type === 'paragraph' ? readCard(child) : undefined;
-      const last = children.at(-1);
-      if (card && last?.type === 'cards') last.children.push(card);
-      else if (card)
-        children.push({
-          type: 'cards',
-          children: [card],
-          ...(child.position && { position: child.position }),
-        });
-      else if (!tagged) children.push(child);
+      const pieces = inDeck && child.type === 'paragraph' ? readCards(child) : [child];
+      if (!tagged) for (const piece of pieces) append(children, piece);
     }
     tree.children = children as Root['children'];
   };
+}
+
+function append(children: Nodes[], node: Nodes): void {
+  const last = children.at(-1);
+  if (node.type !== 'card') children.push(node);
+  else if (last?.type === 'cards') last.children.push(node);
+  else children.push({ type: 'cards', children: [node], ...positionOf(node) });
+}
+
+/** A paragraph's cards and what of it is none: with a line `?` it is one card, else each line with `::` is. */
+function readCards(paragraph: Paragraph): (Card | Paragraph)[] {
+  if (paragraph.children.some((child) => child.type === 'text' && block.test(child.value)))
+    return [readCard(paragraph) ?? paragraph];
+  const pieces: (Card | Paragraph)[] = [];
+  for (const line of linesOf(paragraph)) {
+    const card = readCard(line);
+    const last = pieces.at(-1);
+    if (card) pieces.push(card);
+    else if (last?.type === 'paragraph') last.children.push({ type: 'text', value: '\n' }, ...line.children);
+    else pieces.push(line);
+  }
+  return pieces.some(({ type }) => type === 'card') ? pieces : [paragraph];
+}
+
+function linesOf(paragraph: Paragraph): Paragraph[] {
+  const lines: Paragraph[] = [];
+  let line = { ...paragraph, children: [] as PhrasingContent[] };
+  for (const child of paragraph.children) {
+    const texts = child.type === 'text' ? child.value.split('\n') : [''];
+    for (const [index, value] of texts.entries()) {
+      if (index > 0 || child.type === 'break') {
+        lines.push(line);
+        line = { ...paragraph, children: [] };
+      }
+      if (child.type !== 'text' && child.type !== 'break') line.children.push(child);
+      else if (child.type === 'text' && value !== '') line.children.push({ ...child, value });
+    }
+  }
+  return [...lines, line].filter(({ children }) => children.length > 0);
 }
 
 /** A paragraph that is a deck's tag and nothing else. */
@@ -78,6 +110,7 @@ function readCard(paragraph: Paragraph): Card | undefined {
   const after = { ...text, value: text.value.slice(match.index + match[0].length).trimStart() };
   const question = side('question', [...paragraph.children.slice(0, index), before], paragraph);
   const answer = side('answer', [after, ...paragraph.children.slice(index + 1)], paragraph);
+  if (question.children.length === 0 || answer.children.length === 0) return undefined;
   return {
     type: 'card',
     reversed: sign.length === 3 || sign === '??',

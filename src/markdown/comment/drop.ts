@@ -27,15 +27,19 @@ function isEmptied(node: Nodes): boolean {
 
 function dropAcrossBlocks(parent: Parents): void {
   const children = parent.children as Nodes[];
-  const open = children.findIndex((child) => loneMarker(child) !== undefined);
-  if (open === -1 || children[open]?.type === 'text') return;
-  const close = children.findIndex((child, index) => index > open && loneMarker(child) !== undefined);
-  if (close === -1) return;
-  cut(children[open], 'after');
-  cut(children[close], 'before');
-  children.splice(open + 1, close - open - 1);
-  parent.children = children.filter((child) => !isEmptied(child)) as never;
-  dropAcrossBlocks(parent);
+  const marked = children.filter((child) => loneMarker(child) !== undefined);
+  if (marked.length < 2) return;
+  const pairs = new Map(marked.slice(0, marked.length & ~1).map((child, index) => [child, index % 2]));
+  const kept: Nodes[] = [];
+  let isHidden = false;
+  for (const child of children) {
+    const isClosing = pairs.get(child) === 1;
+    if (isClosing) cut(child, 'before');
+    if (!isHidden || isClosing) kept.push(child);
+    if (pairs.has(child)) isHidden = !isClosing;
+    if (pairs.get(child) === 0) cut(child, 'after');
+  }
+  parent.children = kept.filter((child) => !isEmptied(child)) as never;
 }
 
 /** Index of the direct text child that holds an unpaired `%%`. */

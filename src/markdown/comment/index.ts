@@ -1,10 +1,11 @@
 import type { Literal } from 'mdast';
 import type { Code, Construct, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
-import { codes, isLineEnd } from '../codes.ts';
+import { codes } from '../codes.ts';
 import { addSyntax, leaf } from '../extension.ts';
 import type { FencedLines } from '../fenced/scan.ts';
 import { fencedConstruct } from '../fenced/syntax.ts';
+import { consumeLines } from '../lines.ts';
 
 /** `%%text%%`, inline or as a block. {@link dropComments} takes it out of the tree. */
 export interface Comment extends Literal {
@@ -38,6 +39,7 @@ export function remarkComment(this: Processor, { lines }: { lines: () => FencedL
 }
 
 const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
+  const { consume, end } = consumeLines(effects);
   let size = 0;
   return start;
 
@@ -48,7 +50,7 @@ const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
 
   function open(code: Code): State | undefined {
     if (code !== codes.percent) return nok(code);
-    effects.consume(code);
+    consume(code);
     if (++size < 2) return open;
     size = 0;
     return inside;
@@ -56,16 +58,10 @@ const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
 
   function inside(code: Code): State | undefined {
     if (code === null) return nok(code);
-    if (isLineEnd(code)) {
-      size = 0;
-      effects.enter('lineEnding');
-      effects.consume(code);
-      effects.exit('lineEnding');
-      return inside;
-    }
     size = code === codes.percent ? size + 1 : 0;
-    effects.consume(code);
+    consume(code);
     if (size < 2) return inside;
+    end();
     effects.exit('comment');
     return ok;
   }

@@ -1,6 +1,7 @@
 import { factorySpace } from 'micromark-factory-space';
 import type { Code, Construct, State, TokenType } from 'micromark-util-types';
 import { isLineEnd } from '../codes.ts';
+import { consumeLines } from '../lines.ts';
 import type { FencedLines } from './scan.ts';
 
 /** A block between doubled markers at line starts, whatever stands inside. */
@@ -18,6 +19,7 @@ export function fencedConstruct({ marker, token, lines, openEnded }: FencedOptio
   const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- micromark hands its context over as `this`
     const context = this;
+    const { consume, end: endLine } = consumeLines(effects);
     let size = 0;
     return start;
 
@@ -31,7 +33,7 @@ export function fencedConstruct({ marker, token, lines, openEnded }: FencedOptio
 
     function open(code: Code): State | undefined {
       if (code !== marker) return nok(code);
-      effects.consume(code);
+      consume(code);
       if (++size < 2) return open;
       size = 0;
       return inside;
@@ -39,21 +41,27 @@ export function fencedConstruct({ marker, token, lines, openEnded }: FencedOptio
 
     function inside(code: Code): State | undefined {
       if (code === null) return openEnded ? end(code) : nok(code);
-      if (isLineEnd(code)) return effects.attempt(nonLazyLine, inside, openEnded ? end : nok)(code);
+      if (isLineEnd(code)) {
+        endLine();
+        size = 0;
+        return effects.attempt(nonLazyLine, inside, openEnded ? end : nok)(code);
+      }
       if (code === marker && ++size === 2) {
-        effects.consume(code);
+        consume(code);
         return after;
       }
       if (code !== marker) size = 0;
-      effects.consume(code);
+      consume(code);
       return inside;
     }
 
     function after(code: Code): State | undefined {
+      endLine();
       return factorySpace(effects, (next) => (isLineEnd(next) ? end(next) : nok(next)), 'whitespace')(code);
     }
 
     function end(code: Code): State | undefined {
+      endLine();
       effects.exit(token);
       return ok(code);
     }

@@ -44,9 +44,16 @@ export function remarkInlineNote(this: Processor): undefined {
 export function hoistInlineNotes() {
   return (tree: Root): undefined => {
     const definitions: FootnoteDefinition[] = [];
+    const taken = new Set<string>();
+    visit(tree, 'footnoteDefinition', ({ identifier }) => {
+      taken.add(identifier);
+    });
+    let number = 0;
     visit(tree, 'inlineNote', (node, index, parentNode) => {
       if (parentNode === undefined || index === undefined) return;
-      const identifier = `inline-${String(definitions.length + 1)}`;
+      do number++;
+      while (taken.has(`inline-${String(number)}`));
+      const identifier = `inline-${String(number)}`;
       const paragraph = { type: 'paragraph' as const, children: node.children, ...positionOf(node) };
       definitions.push({ type: 'footnoteDefinition', identifier, label: identifier, children: [paragraph] });
       parentNode.children[index] = {
@@ -60,12 +67,21 @@ export function hoistInlineNotes() {
   };
 }
 
-const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
+/** A stretch of a source without a closing bracket, by what is being parsed: no note that opens in it can end in it. */
+const openStretches = new WeakMap<object, { readonly start: number; readonly end: number }>();
+
+const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
+  const { parser } = this;
+  const now = (): number => this.now().offset;
+  const begin = now();
   let depth = 0;
   let escaped = false;
+  let hasEnd = false;
   return start;
 
-  function start(code: Code): State {
+  function start(code: Code): State | undefined {
+    const stretch = openStretches.get(parser);
+    if (stretch && stretch.start <= begin && begin < stretch.end) return nok(code);
     effects.enter('inlineNote');
     effects.enter('inlineNoteMarker');
     effects.consume(code);
@@ -86,7 +102,11 @@ const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
   }
 
   function inside(code: Code): State | undefined {
-    if (isLineEnd(code)) return nok(code);
+    if (isLineEnd(code)) {
+      if (!hasEnd) openStretches.set(parser, { start: begin, end: now() });
+      return nok(code);
+    }
+    hasEnd ||= code === codes.rightSquareBracket;
     if (code === codes.rightSquareBracket && !escaped && depth === 0) {
       effects.exit('inlineNoteText');
       effects.enter('inlineNoteMarker');

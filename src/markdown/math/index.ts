@@ -5,6 +5,7 @@ import { codes, isBlank, isLineEnd } from '../codes.ts';
 import { addSyntax, leaf } from '../extension.ts';
 import type { FencedLines } from '../fenced/scan.ts';
 import { fencedConstruct } from '../fenced/syntax.ts';
+import { consumeLines } from '../lines.ts';
 
 /** TeX; `display` for `$$…$$`, which may stand inside a line too. */
 export interface MathNode extends Literal {
@@ -54,6 +55,7 @@ function build(source: string): MathNode {
 }
 
 const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
+  const { consume, end } = consumeLines(effects);
   let width = 0;
   let run = 0;
   let previous: Code = null;
@@ -66,7 +68,7 @@ const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
 
   function open(code: Code): State | undefined {
     if (code === codes.dollar && width < 2) {
-      effects.consume(code);
+      consume(code);
       width++;
       return open;
     }
@@ -77,9 +79,7 @@ const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
   function inside(code: Code): State | undefined {
     if (code === null) return nok(code);
     if (isLineEnd(code)) {
-      effects.enter('lineEnding');
-      effects.consume(code);
-      effects.exit('lineEnding');
+      consume(code);
       previous = codes.space;
       return inside;
     }
@@ -88,12 +88,13 @@ const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
     if (code === codes.dollar && width === 1 && !closes && previous !== codes.backslash) return nok(code);
     run = closes ? run + 1 : 0;
     previous = code;
-    effects.consume(code);
+    consume(code);
     return run === width ? after : inside;
   }
 
   function after(code: Code): State | undefined {
     if (width === 1 && code !== null && code >= 48 && code <= 57) return nok(code);
+    end();
     effects.exit('vaultMath');
     return ok(code);
   }

@@ -11,7 +11,7 @@ export interface Reference {
 /** Splits the inside of `[[…]]`. A table cell escapes its bar (`a\|b`); both spellings divide. */
 export function parseReference(inside: string): Reference {
   const [, head = '', label] = /^([^|]*?)(?:\\?\|([\s\S]*))?$/u.exec(inside) ?? [];
-  const hash = head.indexOf('#');
+  const hash = head.search(/#(?!\s*$)/u);
   const target = normaliseBlanks(hash === -1 ? head : head.slice(0, hash));
   const fragment = hash === -1 ? undefined : normaliseBlanks(head.slice(hash + 1)) || undefined;
   return { target, fragment, label: label?.replaceAll('\\|', '|').trim() || undefined };

@@ -1,5 +1,6 @@
-import type { CompiledNote } from '../../compile/compiled-note.ts';
+import type { CompiledNote, LinkFact } from '../../compile/compiled-note.ts';
 import { resolvedLinks } from '../links.ts';
+import type { NoteTarget } from '../resolve.ts';
 import type { Vault } from '../vault.ts';
 import type { VaultDiagnostic, VaultRule } from './rule.ts';
 
@@ -23,10 +24,20 @@ interface Edge {
 function embedEdges(vault: Vault): Map<CompiledNote, Edge[]> {
   const edges = new Map<CompiledNote, Edge[]>();
   for (const { note, link, target } of resolvedLinks(vault)) {
-    if (!link.embed || target.kind !== 'note') continue;
+    if (!link.embed || target.kind !== 'note' || isElsewhere(note, link, target)) continue;
     edges.set(note, [...(edges.get(note) ?? []), { to: target.note, line: link.line, column: link.column }]);
   }
   return edges;
+}
+
+/** True for an embed of a section or block of its own note that it does not stand in. */
+function isElsewhere(note: CompiledNote, { line }: LinkFact, { note: shown, fragment }: NoteTarget): boolean {
+  if (shown !== note || fragment === undefined) return false;
+  const index = note.headings.findIndex(({ id }) => id === fragment);
+  const heading = note.headings[index];
+  if (!heading) return note.blocks.some((block) => `^${block.id}` === fragment && block.line !== line);
+  const next = note.headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
+  return line < heading.line || (next !== undefined && line >= next.line);
 }
 
 /** Notes from `start` to `goal` along embeds, both ends included; undefined when there is no way. */

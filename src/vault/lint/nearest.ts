@@ -5,7 +5,7 @@ import { foldName } from '../fold.ts';
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = foldName(name);
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.min(Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const steps = distance(wanted, foldName(candidate));

@@ -1,0 +1,6 @@
+import { runNode, type Ended, type RunOptions } from './run.ts';
+
+/** Runs `vault …` as `npm run vault -- …` does. */
+export function runVault(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return runNode(['src/cli/vault.ts', ...args], options);
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { checkVault, fails } from '../../src/vault/lint/check.ts';
+import { nearest } from '../../src/vault/lint/nearest.ts';
+import { vaultOf } from './vault-of.ts';
+
+/** `path:line:column severity rule → suggestion`, message left out. */
+async function findings(files: Readonly<Record<string, string>>): Promise<string[]> {
+  return checkVault(await vaultOf(files)).map(
+    ({ path, line, column, severity, rule, suggestion }) =>
+      `${path}:${String(line)}:${String(column)} ${severity} ${rule}${suggestion === undefined ? '' : ` → ${suggestion}`}`,
+  );
+}
+
+const cases: Readonly<Record<string, readonly [Record<string, string>, readonly string[]]>> = {
+  'broken-link': [
+    { 'x.md': 'a\n\n- b [[Notes]] [[Far from all]] [c](gone.md)', 'Note.md': '' },
+    [
+      'x.md:3:5 warning broken-link → [[Note]]',
+      'x.md:3:15 warning broken-link',
+      'x.md:3:32 warning broken-link',
+    ],
+  ],
+  'broken-link, outside': [
+    { 'x.md': '[[../y]] ![[../../z.png]] [a](../../b.pdf)' },
+    ['x.md:1:1 error broken-link', 'x.md:1:10 error broken-link', 'x.md:1:27 error broken-link'],
+  ],
+  'missing-attachment': [
+    { 'x.md': '![[pictur.png]] [[gone.pdf]]', 'a/picture.png': '' },
+    ['x.md:1:1 warning missing-attachment → picture.png', 'x.md:1:17 warning missing-attachment'],
+  ],
+  'broken-heading': [
+    { 'x.md': '---\na: b\n---\n\n[[y#Hedding]] [[#Own]]', 'y.md': '## Heading\n\n## Other' },
+    ['x.md:5:1 warning broken-heading → Heading', 'x.md:5:15 warning broken-heading'],
+  ],
+  'broken-block': [
+    { 'x.md': '![[y#^blok]]', 'y.md': 'text ^block' },
+    ['x.md:1:1 warning broken-block → ^block'],
+  ],
+  'ambiguous-link': [
+    { 'x.md': '[[Note]]\n![[a.png|A]]', 'a/Note.md': '', 'bb/Note.md': '', 'p/a.png': '', 'q/a.png': '' },
+    ['x.md:1:1 warning ambiguous-link → [[a/Note]]', 'x.md:2:1 warning ambiguous-link → [[p/a.png]]'],
+  ],
+  'alias-only-link': [
+    { 'x.md': '[[ai]] [[AI|label]] [[Real]]', 'Real.md': '---\naliases: [AI]\n---\n' },
+    ['x.md:1:1 warning alias-only-link → [[Real|ai]]', 'x.md:1:8 warning alias-only-link → [[Real|label]]'],
+  ],
+  'links-to-unpublished': [
+    { 'x.md': 'see [[Draft]]', 'Draft.md': '---\ndraft: true\n---\n' },
+    ['x.md:1:5 warning links-to-unpublished'],
+  ],
+  'unsupported-embed': [
+    { 'x.md': '![[Board.canvas]] [[Board.canvas]]\n\n![[t.base]]', 'Board.canvas': '', 't.base': '' },
+    ['x.md:1:1 info unsupported-embed', 'x.md:3:1 info unsupported-embed'],
+  ],
+  'image-without-alt': [
+    { 'x.md': '![[p.png]] ![[p.png|100]] ![[p.png|what|100]] ![](p.png) ![a](p.png) [[p.png]]', 'p.png': '' },
+    [
+      'x.md:1:1 warning image-without-alt → ![[p.png|what it shows]]',
+      'x.md:1:12 warning image-without-alt → ![[p.png|what it shows]]',
+      'x.md:1:47 warning image-without-alt → ![what it shows](…)',
+    ],
+  ],
+  'embed-cycle': [
+    { 'a.md': 'x\n\n![[b]]', 'b.md': '![[c]]', 'c.md': '![[a]]', 'd.md': '![[a]]', 'e.md': '![[e]]' },
+    [
+      'a.md:3:1 warning embed-cycle',
+      'b.md:1:1 warning embed-cycle',
+      'c.md:1:1 warning embed-cycle',
+      'e.md:1:1 warning embed-cycle',
+    ],
+  ],
+  'embed-cycle, not of another section': [
+    { 'a.md': '![[#Two]]\n\n## One\n\n![[#One]]\n\n## Two\n\ntext ^b\n\n### Three\n\n![[#^b]] ![[#Two]]' },
+    ['a.md:5:1 warning embed-cycle', 'a.md:13:10 warning embed-cycle'],
+  ],
+  'duplicate-slug': [
+    { 'A b.md': '', 'a-b.md': '' },
+    ['a-b.md:1:1 warning duplicate-slug → rename one, or give it a permalink'],
+  ],
+  'missing-citation': [
+    {
+      'x.md': 'a [@gou2025] [@guo2025; @nobody] @nobody [9]',
+      'references.bib': '@misc{guo2025,\n  title = {A}\n}',
+    },
+    ['x.md:1:3 warning missing-citation → @guo2025', 'x.md:1:14 warning missing-citation'],
+  ],
+  'duplicate-citation-key': [
+    { 'references.bib': '@misc{a,\n  title = {A}\n}\n@misc{a,\n  title = {A}\n}' },
+    ['references.bib:4:1 warning duplicate-citation-key'],
+  ],
+  'broken-bibliography': [
+    { 'references.bib': '@misc{a,\n  title = {A}\n}\n\n@misc{b,\n  title = {B\n' },
+    ['references.bib:5:1 warning broken-bibliography'],
+  ],
+  'broken-yaml': [{ 'x.md': '---\na: "b\n---\n' }, ['x.md:2:6 error broken-yaml']],
+  'broken-yaml, never closed': [
+    { 'x.md': '---\na: b\n\ntext' },
+    ['x.md:1:1 error broken-yaml → end them with a line ---'],
+  ],
+  'unknown-property-type': [
+    { 'x.md': '---\na: b\ntitle: [c]\n---\n' },
+    ['x.md:3:1 warning unknown-property-type'],
+  ],
+  'html-removed': [
+    { 'x.md': 'a\n\nb <video src="x"></video>' },
+    ['x.md:3:3 warning html-removed'],
+  ],
+  'unclosed-fence': [
+    { 'x.md': 'a\n\n```js\nb' },
+    ['x.md:3:1 warning unclosed-fence → end it with the same fence'],
+  ],
+  'unclosed-comment': [{ 'x.md': 'a\n\n%%\nb' }, ['x.md:3:1 warning unclosed-comment → end it with %%']],
+  'cut-link': [
+    { 'x.md': '| a | b |\n| - | - |\n| [[x|y]] | [[x\\|y]] |' },
+    ['x.md:3:1 warning cut-link → write \\| in a table'],
+  ],
+  'missing-footnote': [{ 'x.md': 'a\nb[^1] \\[^2]' }, ['x.md:2:2 warning missing-footnote']],
+  'unused-footnote': [{ 'x.md': 'a\n\n[^1]: b' }, ['x.md:3:1 warning unused-footnote']],
+  'duplicate-footnote': [
+    { 'x.md': 'a[^1]\n\n[^1]: b\n[^1]: c' },
+    ['x.md:4:1 warning duplicate-footnote'],
+  ],
+  'unsupported-query': [
+    { 'x.md': '```dataview\nLIST\n```\n\n`= this.x` <% tp.date %>' },
+    ['x.md:1:1 info unsupported-query', 'x.md:5:1 info unsupported-query', 'x.md:5:11 info unsupported-query'],
+  ],
+  'unreadable-note': [{ 'x.mdx': 'a\n\n{' }, ['x.mdx:3:2 error unreadable-note']],
+  'nothing to say': [
+    {
+      'x.md': '# X\n\n[[y]] [[y#A]] ![[y]] [[p.png]] [@a] [^1] [out](https://example.org)\n\n[^1]: b',
+      'y.md': '## A',
+      'p.png': '',
+      'references.bib': '@misc{a,\n  title = {A}\n}',
+    },
+    [],
+  ],
+};
+
+describe('a finding has its place and, where there is one, what would be right', () => {
+  test.for(Object.entries(cases))('%s', async ([, [files, expected]]) => {
+    expect(await findings(files)).toEqual(expected);
+  });
+});
+
+test('findings come in the order of files, lines and columns', async () => {
+  const found = await findings({ 'b.md': '[[x]]', 'a.md': '\n[[y]]\n\n[[z]] [[w]]', 'C.md': '[[v]]' });
+  expect(found.map((line) => line.split(' ')[0])).toEqual(['C.md:1:1', 'a.md:2:1', 'a.md:4:1', 'a.md:4:7', 'b.md:1:1']);
+});
+
+test('every message says what it is about, in one line', async () => {
+  for (const [files] of Object.values(cases))
+    for (const { message } of checkVault(await vaultOf(files))) expect(message).toMatch(/^\S[^\n]{8,}$/u);
+});
+
+test('errors fail a check, warnings under strict, hints never', () => {
+  expect((['error', 'warning', 'info'] as const).map((severity) => [fails(severity, false), fails(severity, true)])).toEqual([
+    [true, true],
+    [false, true],
+    [false, false],
+  ]);
+});
+
+test.for([
+  ['Noet', ['Note', 'Other'], 'Note'],
+  ['note', ['NOTE'], 'NOTE'],
+  ['ab', ['xy'], undefined],
+  ['ab', ['abc'], 'abc'],
+  ['a', ['b'], undefined],
+  ['Completely different', ['Note'], undefined],
+  ['', [], undefined],
+  ['Reinforcment learning', ['Reinforcement learning', 'Learning'], 'Reinforcement learning'],
+] as const)('nearest to %s of %j is %s', ([name, candidates, expected]) => {
+  expect(nearest(name, candidates)).toBe(expected);
+});

@@ -1,0 +1,26 @@
+import { parseBibliography } from '../../src/bibliography/parse.ts';
+import { compileNote } from '../../src/compile/compile-note.ts';
+import { toVaultPath, type VaultPath } from '../../src/compile/path.ts';
+import { buildVault, type Vault } from '../../src/vault/vault.ts';
+
+/** A path, unchecked. */
+export const at = (path: string): VaultPath => toVaultPath(path);
+
+/** A vault of files by path: notes by their text, others empty, `references.bib` read. */
+export async function vaultOf(files: Readonly<Record<string, string>>): Promise<Vault> {
+  const entries = Object.entries(files);
+  const isNote = ([path]: readonly [string, string]): boolean => /\.mdx?$/iu.test(path);
+  const notes = await Promise.all(
+    entries.filter(isNote).map(([path, text]) => compileNote({ path: at(path), text })),
+  );
+  const attachments = entries
+    .filter((entry) => !isNote(entry))
+    .map(([path, text]) => ({ path: at(path), size: text.length }));
+  const bibliography = parseBibliography('references.bib', files['references.bib'] ?? '');
+  return buildVault({ notes, attachments, bibliography });
+}
+
+/** Files without text. */
+export function empty(...paths: string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, '']));
+}
