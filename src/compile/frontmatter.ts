@@ -21,7 +21,10 @@ export function splitFrontmatter(source: string): SplitSource {
   return { yaml, body: whole.replace(/[^\r\n]/gu, '') + text.slice(whole.length), unclosed: false };
 }
 
-/** Drops a byte order mark; NUL and the non-characters that the compiler uses as its own marks become U+FFFD. */
+/** Drops a byte order mark; every line ends with \n; NUL and the non-characters that the compiler uses as its marks become U+FFFD. */
 function clean(source: string): string {
-  return source.replace(/^\uFEFF/u, '').replace(/[\0\uFDD0-\uFDEF]/gu, '\uFFFD');
+  return source
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[\0\uFDD0-\uFDEF]/gu, '\uFFFD');
 }

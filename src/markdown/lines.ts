@@ -9,9 +9,9 @@ declare module 'micromark-util-types' {
 
 /** Consumes inside a token that spans lines: micromark wants each line, and each line ending, in a token of its own. */
 export interface LineConsumer {
-  consume(this: void, code: Code): void;
+  readonly consume: (code: Code) => void;
   /** Ends the line's token; to be called before any other token begins or the one around ends. */
-  end(this: void): void;
+  readonly end: () => void;
 }
 
 export function consumeLines(effects: Effects): LineConsumer {

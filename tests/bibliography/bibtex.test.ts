@@ -99,7 +99,12 @@ describe('entries', () => {
       'Müller',
       'others',
     ]);
-    expect(byKey.get('wei2022')).toMatchObject({ type: 'Paper', arxiv: '2201.11903', year: 2022, month: undefined });
+    expect(byKey.get('wei2022')).toMatchObject({
+      type: 'Paper',
+      arxiv: '2201.11903',
+      year: 2022,
+      month: undefined,
+    });
     expect(byKey.get('guide')).toMatchObject({ type: 'Documentation', year: 2024, month: 9 });
     expect(byKey.get('trl')).toMatchObject({ type: 'Repository', files: ['trl.pdf'], year: undefined });
     expect(byKey.get('bare')).toMatchObject({ title: 'bare', authors: [] });
@@ -141,8 +146,11 @@ describe('a faulty file costs no more than its faults', () => {
     expect(byFile.get('index.html')?.key).toBe('a');
   });
 
-  test.for(['', '@', '@misc', '@misc{', '@misc{,}', '@misc{a', '@misc{a,', '}}}}', '@misc{a,}'])('%j', (source) => {
-    const { entries, problems } = parseBibliography('x.bib', source);
-    expect(entries.length + problems.length).toBeLessThanOrEqual(1);
-  });
+  test.for(['', '@', '@misc', '@misc{', '@misc{,}', '@misc{a', '@misc{a,', '}}}}', '@misc{a,}'])(
+    '%j',
+    (source) => {
+      const { entries, problems } = parseBibliography('x.bib', source);
+      expect(entries.length + problems.length).toBeLessThanOrEqual(1);
+    },
+  );
 });

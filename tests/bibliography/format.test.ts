@@ -22,7 +22,8 @@ const entry = (fields: Partial<BibliographyEntry>): BibliographyEntry => ({
   line: 1,
   ...fields,
 });
-const people = (...families: string[]): readonly Author[] => families.map((family) => ({ family, given: undefined }));
+const people = (...families: string[]): readonly Author[] =>
+  families.map((family) => ({ family, given: undefined }));
 
 test.for([
   [[], ''],

@@ -58,7 +58,9 @@ describe('a property', () => {
   });
 
   test('an unknown key is kept as it is written', () => {
-    const { properties } = read('my key: 1\nUpper Key: [a, b]\nup: [[Note]]\nnested:\n  of: x\n1: one\nempty:\n');
+    const { properties } = read(
+      'my key: 1\nUpper Key: [a, b]\nup: [[Note]]\nnested:\n  of: x\n1: one\nempty:\n',
+    );
     expect(properties.extra).toEqual({
       'my key': 1,
       'Upper Key': ['a', 'b'],
@@ -79,7 +81,10 @@ describe('a property', () => {
 describe('what cannot be read is named where it stands', () => {
   test.for([
     ['title: [a, b]', ['2:1 unknown-property-type']],
-    ['x: 1\ntags: {a: 1}\npublish: maybe\norder: first', ['3:1 unknown-property-type', '4:1 unknown-property-type', '5:1 unknown-property-type']],
+    [
+      'x: 1\ntags: {a: 1}\npublish: maybe\norder: first',
+      ['3:1 unknown-property-type', '4:1 unknown-property-type', '5:1 unknown-property-type'],
+    ],
     ['- a\n- b', ['2:1 broken-yaml']],
     ['just text', ['2:1 broken-yaml']],
     ['title: *star*', ['2:1 broken-yaml']],
@@ -98,8 +103,14 @@ describe('what cannot be read is named where it stands', () => {
 
   test('aliases that blow up are refused', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
-    for (const [name, before] of ['ba', 'cb', 'dc', 'ed'].map((pair) => [...pair]))
-      bomb.push(`${String(name)}: &${String(name)} [${Array<string>(10).fill(`*${String(before)}`).join(', ')}]`);
+    const pairs = [
+      ['b', 'a'],
+      ['c', 'b'],
+      ['d', 'c'],
+      ['e', 'd'],
+    ] as const;
+    for (const [name, before] of pairs)
+      bomb.push(`${name}: &${name} [${Array<string>(10).fill(`*${before}`).join(', ')}]`);
     expect(rulesOf(bomb.join('\n'))).toEqual(['2:1 broken-yaml']);
   });
 });
@@ -118,9 +129,12 @@ describe('a note whose properties are broken', () => {
 });
 
 test('links of properties know their place', async () => {
-  const text = '---\nup: "[[Note#A|b]]"\nlist:\n  - x [[One]] and [[Two]]\nnested: { of: "[[Three]]" }\n---\n';
+  const text =
+    '---\nup: "[[Note#A|b]]"\nlist:\n  - x [[One]] and [[Two]]\nnested: { of: "[[Three]]" }\n---\n';
   const { links } = await compileNote({ path: at('x.md'), text });
-  const brief = links.map(({ syntax, target, line, column }) => `${syntax} ${target} ${String(line)}:${String(column)}`);
+  const brief = links.map(
+    ({ syntax, target, line, column }) => `${syntax} ${target} ${String(line)}:${String(column)}`,
+  );
   expect(brief.sort()).toEqual([
     'property Note 2:6',
     'property One 4:7',

@@ -21,7 +21,11 @@ describe('a text is cut in sentences', () => {
 
   test('the cut sentences are the text', () => {
     const text = 'One. Two et al. three! 四。 Five? ';
-    expect(sentencesOf(text).map((sentence) => sentence.text).join('')).toBe(text);
+    expect(
+      sentencesOf(text)
+        .map((sentence) => sentence.text)
+        .join(''),
+    ).toBe(text);
   });
 });
 
@@ -46,11 +50,17 @@ describe('a mention shows its sentence, the words marked', () => {
 
   test.for([
     ['Before. See [[Note|the note]] now. After.', ['See <mark>the note</mark> now.']],
-    ['See [[Note]] and [text](Note.md).', ['See <mark>Note</mark> and text.', 'See Note and <mark>text</mark>.']],
+    [
+      'See [[Note]] and [text](Note.md).',
+      ['See <mark>Note</mark> and text.', 'See Note and <mark>text</mark>.'],
+    ],
     ['It was shown by Guo et al. [@guo2025] here. After.', ['It was shown by Guo et al. here.']],
     ['It was shown. [@guo2025] After it.', ['It was shown.']],
     ['It was shown.[@guo2025] After it.', ['It was shown.']],
-    ['*[[Note]]* with **[[Note|b]]** & <', ['<mark>Note</mark> with b &amp; &lt;', 'Note with <mark>b</mark> &amp; &lt;']],
+    [
+      '*[[Note]]* with **[[Note|b]]** & <',
+      ['<mark>Note</mark> with b &amp; &lt;', 'Note with <mark>b</mark> &amp; &lt;'],
+    ],
     ['| a | b |\n| - | - |\n| one. two | [[Note]] |', ['one. two · <mark>Note</mark>']],
     ['- item [[Note]]\n- other', ['item <mark>Note</mark>']],
     ['## Heading [[Note]]', ['Heading <mark>Note</mark>']],
@@ -65,7 +75,10 @@ describe('a mention shows its sentence, the words marked', () => {
   });
 
   test('it knows the section it stands in', async () => {
-    const { links } = await compileNote({ path: at('x.md'), text: '[[A]]\n\n## One\n\n[[B]]\n\n## Two [[C]]\n\n[[D]]' });
+    const { links } = await compileNote({
+      path: at('x.md'),
+      text: '[[A]]\n\n## One\n\n[[B]]\n\n## Two [[C]]\n\n[[D]]',
+    });
     expect(links.map(({ mention }) => mention?.section)).toEqual([undefined, 'one', 'two-c', 'two-c']);
   });
 });

@@ -3,7 +3,9 @@ import { attribute, elementsOf, type Element } from '../support/dom.ts';
 import { misplaced } from '../support/well-formed.ts';
 
 const dangerous = new Set(
-  'applet base button embed form frame frameset input link meta object script select style template textarea'.split(' '),
+  'applet base button embed form frame frameset input link meta object script select style template textarea'.split(
+    ' ',
+  ),
 );
 const schemes = /^(?:https?|mailto|tel|obsidian|zotero|geo|sms|doi|ftp):/iu;
 
@@ -29,9 +31,12 @@ function unsafe(element: Element): string[] {
   );
   return [
     ...(dangerous.has(tagName) ? [`<${tagName}> is dangerous`] : []),
-    ...attrs.filter(({ name }) => /^(?:on|style$|srcdoc$|formaction$)/u.test(name)).map(({ name }) => `${name}= on <${tagName}>`),
-    // eslint-disable-next-line no-control-regex -- browsers drop these from a scheme
-    ...urls.map((url) => url.replace(/[\0-\x20]/gu, '')).filter((url) => /^[a-z][a-z\d+.-]*:/iu.test(url) && !schemes.test(url)),
+    ...attrs
+      .filter(({ name }) => /^(?:on|style$|srcdoc$|formaction$)/u.test(name))
+      .map(({ name }) => `${name}= on <${tagName}>`),
+    ...urls
+      .map((url) => url.replace(/[\0-\x20]/gu, ''))
+      .filter((url) => /^[a-z][a-z\d+.-]*:/iu.test(url) && !schemes.test(url)),
     ...urls.filter((url) => url.startsWith('//')).map((url) => `${url} takes the page's scheme`),
   ];
 }
@@ -50,10 +55,14 @@ function nested(element: Element): string[] {
 function ids(elements: readonly Element[], headIds: readonly string[]): string[] {
   const found = elements.flatMap((element) => attribute(element, 'id') ?? []);
   const all = new Set([...found, ...headIds]);
-  const local = elements.flatMap((element) => attribute(element, 'href') ?? []).filter((href) => /^#./u.test(href));
+  const local = elements
+    .flatMap((element) => attribute(element, 'href') ?? [])
+    .filter((href) => /^#./u.test(href));
   return [
     ...found.filter((id, index) => found.indexOf(id) !== index).map((id) => `id ${id} twice`),
     ...found.filter((id) => id === '' || /\s/u.test(id)).map((id) => `id "${id}" is no id`),
-    ...local.filter((href) => !all.has(decodeURIComponent(href.slice(1)))).map((href) => `${href} leads nowhere`),
+    ...local
+      .filter((href) => !all.has(decodeURIComponent(href.slice(1))))
+      .map((href) => `${href} leads nowhere`),
   ];
 }

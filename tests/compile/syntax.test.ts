@@ -23,7 +23,12 @@ describe.for(fixtures)('%s', (name) => {
     const file = join(folder, 'output.html');
     if (process.env.UPDATE === '1') writeFileSync(file, output);
     expect(output).toBe(readFileSync(file, 'utf8'));
-    expect(faultsOf(html, note.headings.map(({ id }) => id))).toEqual([]);
+    expect(
+      faultsOf(
+        html,
+        note.headings.map(({ id }) => id),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -12,9 +12,13 @@ async function link(files: Readonly<Record<string, string>>, path = 'x.md', base
 }
 
 const hrefs = ({ html }: LinkedNote): string[] =>
-  [...html.matchAll(/ (?:href|src)="([^"]*)"/gu)].map(([, url = '']) => url).filter((url) => !url.includes('icons.svg'));
+  [...html.matchAll(/ (?:href|src)="([^"]*)"/gu)]
+    .map(([, url = '']) => url)
+    .filter((url) => !url.includes('icons.svg'));
 
-const references = ['a', 'b', 'c'].map((key) => `@misc{${key},\n  title = {${key}},\n  author = {Author, ${key}}\n}\n`).join('');
+const references = ['a', 'b', 'c']
+  .map((key) => `@misc{${key},\n  title = {${key}},\n  author = {Author, ${key}}\n}\n`)
+  .join('');
 
 describe('a page', () => {
   test('knows its references in the order of the page, embeds included', async () => {
@@ -76,14 +80,7 @@ describe('an embed', () => {
     });
     expect(page.html).not.toContain(' id=');
     expect(page.html).not.toContain('class="anchor"');
-    expect(hrefs(page)).toEqual([
-      '/y/',
-      '/y/#fn-1',
-      '/y/#head',
-      '/y/#^b',
-      '/references/#r1',
-      '/y/#fnref-1',
-    ]);
+    expect(hrefs(page)).toEqual(['/y/', '/y/#fn-1', '/y/#head', '/y/#^b', '/references/#r1', '/y/#fnref-1']);
   });
 
   test('resolves its links from where they are written', async () => {
@@ -128,7 +125,10 @@ describe('an embed', () => {
 });
 
 describe('a private note', () => {
-  const files = { 'Secret plan.md': '---\ndraft: true\n---\nhidden words', 'p/Other.md': '---\npublish: false\n---\n' };
+  const files = {
+    'Secret plan.md': '---\ndraft: true\n---\nhidden words',
+    'p/Other.md': '---\npublish: false\n---\n',
+  };
 
   test.for([
     '[[Secret plan]]',
@@ -139,14 +139,33 @@ describe('a private note', () => {
     '[[./Secret plan]] [[/Secret plan]]',
     '| a |\n| - |\n| [[Secret plan]] |',
     '> [!tip] [[Secret plan]]\n> ![[Secret plan]]',
+    '> [!tip]- [[Secret plan]]',
+    '## On [[Secret plan]]',
+    'Before [[Secret plan]] after.',
+    '- [ ] [[Secret plan]]',
+    '#flashcards\n\n[[Secret plan]]::answer',
   ])('is not named where %j links to it', async (source) => {
     const { html } = await link({ ...files, 'x.md': source });
     expect(html).toContain('a private note');
     expect(html).not.toMatch(/secret|hidden words/iu);
   });
 
+  test('is not named by what the vault knows of the note that links to it', async () => {
+    const text =
+      'See [[Secret plan]].\n\n## On [[Secret plan]]\n\n- [ ] do [[Secret plan]] [@a]\n\n![[Secret plan]]';
+    const vault = await vaultOf({ ...files, 'x.md': text });
+    const { headings, excerpt, sentences, tasks } = vault.notes.get(at('x.md')) ?? {};
+    expect(headings).toHaveLength(1);
+    expect(
+      JSON.stringify([headings?.map(({ id, text: shown }) => [id, shown]), excerpt, sentences, tasks]),
+    ).not.toMatch(/secret/iu);
+  });
+
   test('keeps the label its author gave the link', async () => {
-    const { html } = await link({ ...files, 'x.md': '[[Secret plan|my label]] [label two](Secret%20plan.md)' });
+    const { html } = await link({
+      ...files,
+      'x.md': '[[Secret plan|my label]] [label two](Secret%20plan.md)',
+    });
     expect(html).toContain('my label');
     expect(html).toContain('label two');
     expect(html).not.toContain('href');

@@ -127,7 +127,9 @@ describe('an escaped sign is a sign', () => {
 });
 
 test('callouts nest', () => {
-  const kinds = all(parse('> [!a]\n> > [!b]\n> > > [!c] title\n> > > body'), 'callout').map(({ kind }) => kind);
+  const kinds = all(parse('> [!a]\n> > [!b]\n> > > [!c] title\n> > > body'), 'callout').map(
+    ({ kind }) => kind,
+  );
   expect(kinds).toEqual(['a', 'b', 'c']);
 });
 

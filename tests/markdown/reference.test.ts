@@ -20,9 +20,16 @@ describe('the inside of a link', () => {
     ['Note#^block', 'Note', '^block', undefined, 'Note > ^block'],
     ['#Heading', '', 'Heading', undefined, 'Heading'],
     ['#Heading|a#b', '', 'Heading', 'a#b', 'Heading'],
-    ['Note#', 'Note', undefined, undefined, 'Note'],
+    ['C#', 'C#', undefined, undefined, 'C#'],
+    ['C# | label', 'C#', undefined, 'label', 'C#'],
     ['A\u00A0B#C\u00A0D', 'A B', 'C D', undefined, 'A B > C D'],
-    ['file.pdf#page=5&selection=0,1|x', 'file.pdf', 'page=5&selection=0,1', 'x', 'file.pdf > page=5&selection=0,1'],
+    [
+      'file.pdf#page=5&selection=0,1|x',
+      'file.pdf',
+      'page=5&selection=0,1',
+      'x',
+      'file.pdf > page=5&selection=0,1',
+    ],
     ['', '', undefined, undefined, ''],
     ['|x', '', undefined, 'x', ''],
   ] as const)('%j', ([inside, target, fragment, label, shown]) => {

@@ -14,11 +14,14 @@ describe('advantages of a group', () => {
     expect(values[1]).toBeCloseTo(-1 / Math.sqrt(3));
   });
 
-  test.for([[[]], [[7]], [[1, 1, 1]], [[0, 0]], [[-2, -2]]] as const)('of equal rewards %j are 0', ([rewards]) => {
-    const { deviation, values } = advantages(rewards);
-    expect(deviation).toBe(0);
-    expect(values).toEqual(rewards.map(() => 0));
-  });
+  test.for([[[]], [[7]], [[1, 1, 1]], [[0, 0]], [[-2, -2]]] as const)(
+    'of equal rewards %j are 0',
+    ([rewards]) => {
+      const { deviation, values } = advantages(rewards);
+      expect(deviation).toBe(0);
+      expect(values).toEqual(rewards.map(() => 0));
+    },
+  );
 
   test.for([[[1, 2, 3, 4]], [[-1, 0.5, 10]], [[0.1, 0.2, 0.3]], [[1e6, 1e6 + 1]]] as const)(
     'of %j have mean 0 and deviation 1',

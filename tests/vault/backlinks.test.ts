@@ -7,7 +7,8 @@ import { at, vaultOf } from './vault-of.ts';
 
 const brief = (vault: Vault, path: string): string[] =>
   backlinksTo(vault, at(path)).map(
-    ({ note, links }) => `${note.path}: ${links.map(({ source, line }) => `${source}@${String(line)}`).join(', ')}`,
+    ({ note, links }) =>
+      `${note.path}: ${links.map(({ source, line }) => `${source}@${String(line)}`).join(', ')}`,
   );
 
 describe('backlinks', () => {
@@ -53,7 +54,8 @@ test('an entry is used where it is cited, and where its file is linked', async (
     'draft.md': '---\ndraft: true\n---\n[@a]',
   });
   const uses = [...citationUses(vault)].map(
-    ([number, list]) => `${String(number)}: ${list.map(({ note, fragment }) => `${note.path}#${String(fragment)}`).join(' ')}`,
+    ([number, list]) =>
+      `${String(number)}: ${list.map(({ note, fragment }) => `${note.path}#${String(fragment)}`).join(' ')}`,
   );
   expect(uses).toEqual(['1: x.md#cite-1 x.md#one', '2: x.md#cite-2 x.md#cite-3']);
 });

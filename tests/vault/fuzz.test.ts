@@ -10,7 +10,24 @@ import { buildVault } from '../../src/vault/vault.ts';
 
 const segment = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
-  fc.constantFrom('a', 'A', 'b', 'Note', 'note', 'a b', 'a-b', 'a_b', '???', '…', 'tags', 'index', '中', 'e\u0301', '\u00E9', 'x'.repeat(160)),
+  fc.constantFrom(
+    'a',
+    'A',
+    'b',
+    'Note',
+    'note',
+    'a b',
+    'a-b',
+    'a_b',
+    '???',
+    '…',
+    'tags',
+    'index',
+    '中',
+    'e\u0301',
+    '\u00E9',
+    'x'.repeat(160),
+  ),
 );
 const path = fc
   .array(segment, { minLength: 1, maxLength: 3 })
@@ -71,22 +88,35 @@ describe('any link', () => {
     path,
     fc.string({ maxLength: 12 }),
     fc.tuple(fc.constantFrom('', './', '../', '../../', '/', 'a/../'), path).map((parts) => parts.join('')),
-    fc.tuple(path, fc.constantFrom('#', '#x', '#^x', '#a#b', '.md', '.png', '/', '|x')).map((parts) => parts.join('')),
+    fc
+      .tuple(path, fc.constantFrom('#', '#x', '#^x', '#a#b', '.md', '.png', '/', '|x'))
+      .map((parts) => parts.join('')),
   );
 
   test('has one target, the same on every run and in every order of the files', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(path, { minLength: 1, maxLength: 12 }), inside, fc.nat(), (paths, link, pick) => {
-        const attachments = paths.map((name) => ({ path: toVaultPath(`${name}.png`), size: 0 }));
-        const parts = { attachments, bibliography: emptyBibliography };
-        const notes = [...new Map(paths.map((name) => [toVaultPath(`${name}.md`), note(name)])).values()];
-        const from = notes[pick % notes.length]?.path ?? toVaultPath('x.md');
-        const target = resolveLink(buildVault({ notes, ...parts }), from, parseReference(link));
-        const again = resolveLink(buildVault({ notes: [...notes].reverse(), ...parts }), from, parseReference(link));
-        expect(again).toEqual(target);
-        if (target.kind === 'broken') expect(['missing', 'unpublished', 'outside']).toContain(target.reason);
-        if (target.kind === 'note' && link !== '') expect(target.note.properties.draft === true && target.note.path !== from).toBe(false);
-      }),
+      fc.property(
+        fc.uniqueArray(path, { minLength: 1, maxLength: 12 }),
+        inside,
+        fc.nat(),
+        (paths, link, pick) => {
+          const attachments = paths.map((name) => ({ path: toVaultPath(`${name}.png`), size: 0 }));
+          const parts = { attachments, bibliography: emptyBibliography };
+          const notes = [...new Map(paths.map((name) => [toVaultPath(`${name}.md`), note(name)])).values()];
+          const from = notes[pick % notes.length]?.path ?? toVaultPath('x.md');
+          const target = resolveLink(buildVault({ notes, ...parts }), from, parseReference(link));
+          const again = resolveLink(
+            buildVault({ notes: [...notes].reverse(), ...parts }),
+            from,
+            parseReference(link),
+          );
+          expect(again).toEqual(target);
+          if (target.kind === 'broken')
+            expect(['missing', 'unpublished', 'outside']).toContain(target.reason);
+          if (target.kind === 'note' && link !== '')
+            expect(target.note.properties.draft === true && target.note.path !== from).toBe(false);
+        },
+      ),
       { seed: 3, numRuns: 300 },
     );
   });
@@ -94,7 +124,10 @@ describe('any link', () => {
   test('finds every note by its own name and path', () => {
     fc.assert(
       fc.property(fc.uniqueArray(path, { minLength: 1, maxLength: 8 }), (paths) => {
-        const plain = paths.filter((name) => !name.startsWith('A') && !/[#|^[\]]|(?:^|\/)\.{0,2}(?:\/|$)|\s(?:\/|$)|(?:^|\/)\s/u.test(name));
+        const plain = paths.filter(
+          (name) =>
+            !name.startsWith('A') && !/[#|^[\]]|(?:^|\/)\.{0,2}(?:\/|$)|\s(?:\/|$)|(?:^|\/)\s/u.test(name),
+        );
         const notes = [...new Map(plain.map((name) => [toVaultPath(`${name}.md`), note(name)])).values()];
         const vault = buildVault({ notes, attachments: [], bibliography: emptyBibliography });
         for (const { path: own } of notes) {

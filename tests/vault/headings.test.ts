@@ -119,7 +119,19 @@ Setext
 
 describe('heading ids', () => {
   test('are unique whatever the headings say', async () => {
-    const text = ['Same', 'Same', 'Same 1', 'same', '???', '!!!', 'section', 'Fn 1', 'cite-1', 'fnref-1', 'section fn 1']
+    const text = [
+      'Same',
+      'Same',
+      'Same 1',
+      'same',
+      '???',
+      '!!!',
+      'section',
+      'Fn 1',
+      'cite-1',
+      'fnref-1',
+      'section fn 1',
+    ]
       .map((heading) => `## ${heading}\n`)
       .join('\n');
     const ids = (await headingsOf(text)).map(({ id }) => id);

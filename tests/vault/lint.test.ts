@@ -101,10 +101,7 @@ const cases: Readonly<Record<string, readonly [Record<string, string>, readonly 
     { 'x.md': '---\na: b\ntitle: [c]\n---\n' },
     ['x.md:3:1 warning unknown-property-type'],
   ],
-  'html-removed': [
-    { 'x.md': 'a\n\nb <video src="x"></video>' },
-    ['x.md:3:3 warning html-removed'],
-  ],
+  'html-removed': [{ 'x.md': 'a\n\nb <video src="x"></video>' }, ['x.md:3:3 warning html-removed']],
   'unclosed-fence': [
     { 'x.md': 'a\n\n```js\nb' },
     ['x.md:3:1 warning unclosed-fence → end it with the same fence'],
@@ -116,13 +113,14 @@ const cases: Readonly<Record<string, readonly [Record<string, string>, readonly 
   ],
   'missing-footnote': [{ 'x.md': 'a\nb[^1] \\[^2]' }, ['x.md:2:2 warning missing-footnote']],
   'unused-footnote': [{ 'x.md': 'a\n\n[^1]: b' }, ['x.md:3:1 warning unused-footnote']],
-  'duplicate-footnote': [
-    { 'x.md': 'a[^1]\n\n[^1]: b\n[^1]: c' },
-    ['x.md:4:1 warning duplicate-footnote'],
-  ],
+  'duplicate-footnote': [{ 'x.md': 'a[^1]\n\n[^1]: b\n[^1]: c' }, ['x.md:4:1 warning duplicate-footnote']],
   'unsupported-query': [
     { 'x.md': '```dataview\nLIST\n```\n\n`= this.x` <% tp.date %>' },
-    ['x.md:1:1 info unsupported-query', 'x.md:5:1 info unsupported-query', 'x.md:5:11 info unsupported-query'],
+    [
+      'x.md:1:1 info unsupported-query',
+      'x.md:5:1 info unsupported-query',
+      'x.md:5:11 info unsupported-query',
+    ],
   ],
   'unreadable-note': [{ 'x.mdx': 'a\n\n{' }, ['x.mdx:3:2 error unreadable-note']],
   'nothing to say': [
@@ -144,7 +142,13 @@ describe('a finding has its place and, where there is one, what would be right',
 
 test('findings come in the order of files, lines and columns', async () => {
   const found = await findings({ 'b.md': '[[x]]', 'a.md': '\n[[y]]\n\n[[z]] [[w]]', 'C.md': '[[v]]' });
-  expect(found.map((line) => line.split(' ')[0])).toEqual(['C.md:1:1', 'a.md:2:1', 'a.md:4:1', 'a.md:4:7', 'b.md:1:1']);
+  expect(found.map((line) => line.split(' ')[0])).toEqual([
+    'C.md:1:1',
+    'a.md:2:1',
+    'a.md:4:1',
+    'a.md:4:7',
+    'b.md:1:1',
+  ]);
 });
 
 test('every message says what it is about, in one line', async () => {
@@ -153,7 +157,12 @@ test('every message says what it is about, in one line', async () => {
 });
 
 test('errors fail a check, warnings under strict, hints never', () => {
-  expect((['error', 'warning', 'info'] as const).map((severity) => [fails(severity, false), fails(severity, true)])).toEqual([
+  expect(
+    (['error', 'warning', 'info'] as const).map((severity) => [
+      fails(severity, false),
+      fails(severity, true),
+    ]),
+  ).toEqual([
     [true, true],
     [false, true],
     [false, false],

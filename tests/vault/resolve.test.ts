@@ -213,7 +213,14 @@ describe('a link', () => {
 });
 
 describe('two notes of one name', () => {
-  const files = ['zzzz/Note.md', 'a/b/Note.md', 'zzzz/source.md', 'a/b/source.md', 'zzzz/deep/source.md', 'source.md'];
+  const files = [
+    'zzzz/Note.md',
+    'a/b/Note.md',
+    'zzzz/source.md',
+    'a/b/source.md',
+    'zzzz/deep/source.md',
+    'source.md',
+  ];
 
   test.for([
     ['the root wins', ['Note.md', ...files], 'zzzz/source.md', 'Note', 'Note.md'],
@@ -223,10 +230,22 @@ describe('two notes of one name', () => {
     ['not the parent of the own folder', files, 'zzzz/deep/source.md', 'Note', 'a/b/Note.md'],
     ['not a child of it', ['zzzz/x/Note.md', 'b/Note.md'], 'zzzz/source.md', 'Note', 'b/Note.md'],
     ['then the shortest path', ['b/Note.md', 'aaaaaaaa/Note.md', ...files], 'source.md', 'Note', 'b/Note.md'],
-    ['shortest in characters, not in folders', ['a/b/c/Note.md', 'abcdefg/Note.md'], 'source.md', 'Note', 'a/b/c/Note.md'],
+    [
+      'shortest in characters, not in folders',
+      ['a/b/c/Note.md', 'abcdefg/Note.md'],
+      'source.md',
+      'Note',
+      'a/b/c/Note.md',
+    ],
     ['then the alphabet', ['b/Note.md', 'a/Note.md'], 'source.md', 'Note', 'a/Note.md'],
     ['the shortest, however it is spelled', ['a/b/c/note.md', 'x/Note.md'], 'source.md', 'note', 'x/Note.md'],
-    ['of names that differ in case, the one spelled so', ['a/MaaS.md', 'a/MAAS.md'], 'source.md', 'MaaS', 'a/MaaS.md'],
+    [
+      'of names that differ in case, the one spelled so',
+      ['a/MaaS.md', 'a/MAAS.md'],
+      'source.md',
+      'MaaS',
+      'a/MaaS.md',
+    ],
     ['and the other', ['a/MaaS.md', 'a/MAAS.md'], 'source.md', 'MAAS', 'a/MAAS.md'],
     ['the tail of a path', ['x/b/Note.md', 'b/Note.md'], 'x/source.md', 'b/Note', 'b/Note.md'],
     ['relative is exact', ['Note.md', 'a/Note.md'], 'a/source.md', './Note', 'a/Note.md'],
@@ -243,6 +262,63 @@ describe('two notes of one name', () => {
     const vault = await vaultOf(empty('c/Note.md', 'bb/Note.md', 'a/Note.md', 'source.md'));
     const target = resolveLink(vault, at('source.md'), { target: 'Note', fragment: undefined });
     expect(target).toMatchObject({ kind: 'note', others: ['c/Note.md', 'bb/Note.md'] });
+  });
+});
+
+/** Names met in public vaults. */
+const wild = [
+  'C#',
+  'C++',
+  '50% off',
+  'What?',
+  'Q&A',
+  "Fatou's lemma",
+  '"quoted"',
+  'a.b.c',
+  '404',
+  'index',
+  'README',
+  '_private',
+  'tags',
+  'search',
+  '👩‍👩‍👧‍👦',
+  '🗂️ Index',
+  'العربية',
+  'עברית',
+  'می‌خواهم',
+  '中文',
+  '간다',
+  'dots...',
+  'x'.repeat(200),
+  '$?',
+  ', JavaScript DOM',
+  'a%20b',
+  'Name.md',
+  'pyproject.toml',
+  '100%',
+  'a=b',
+  'constructor',
+  '__proto__',
+];
+
+describe('a note of an odd name is found each way it may be linked', () => {
+  test.for(wild)('%s', async (name) => {
+    const path = `folder/${name}.md`;
+    const vault = await vaultOf({
+      [path]: '## Head',
+      'source.md': [
+        `[[${name}]]`,
+        `[[folder/${name}|label]]`,
+        `[[/folder/${name}${name.endsWith('#') ? '' : '.md'}]]`,
+        `[a](folder/${encodeURIComponent(name)}.md)`,
+        `[b](${encodeURIComponent(name)})`,
+        `![[${name}]]`,
+      ].join('\n\n'),
+    });
+    const links = vault.notes.get(at('source.md'))?.links ?? [];
+    expect(links.map((link) => brief(resolveLink(vault, at('source.md'), link)))).toEqual(
+      Array<string>(6).fill(at(path)),
+    );
   });
 });
 

@@ -82,7 +82,13 @@ const wild = [
   'ñ',
   'n\u0303x',
 ];
-const paths = [...wild.map((name) => `${name}.md`), 'folder/note.md', 'folder/index.md', 'tags/x.md', 'Name.md.md'];
+const paths = [
+  ...wild.map((name) => `${name}.md`),
+  'folder/note.md',
+  'folder/index.md',
+  'tags/x.md',
+  'Name.md.md',
+];
 
 describe('slugs of names met in the wild', () => {
   const slugs = slugsOf(paths);
@@ -104,7 +110,9 @@ describe('slugs of names met in the wild', () => {
   });
 
   test('no sign needs care in a path, a route pattern or a URL', () => {
-    expect(values.filter((slug) => /[\s%#?&+:;<>"'\\|*[\]{}.]|(?:^|\/)[_-]|-(?:\/|$)/u.test(slug))).toEqual([]);
+    expect(values.filter((slug) => /[\s%#?&+:;<>"'\\|*[\]{}.]|(?:^|\/)[_-]|-(?:\/|$)/u.test(slug))).toEqual(
+      [],
+    );
   });
 
   test('a URL gives its slug back', () => {
@@ -183,7 +191,13 @@ describe('notes that want one URL', () => {
       ],
       undefined,
     );
-    expect([...slugs.values()]).toEqual(['some-where/else', 'some-where/else-2', 'c', 'https/example-org/x', 'search-note']);
+    expect([...slugs.values()]).toEqual([
+      'some-where/else',
+      'some-where/else-2',
+      'c',
+      'https/example-org/x',
+      'search-note',
+    ]);
     expect(clashes).toEqual([['b.md', 'a.md']]);
   });
 });

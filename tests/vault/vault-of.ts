@@ -1,17 +1,23 @@
 import { parseBibliography } from '../../src/bibliography/parse.ts';
 import { compileNote } from '../../src/compile/compile-note.ts';
 import { toVaultPath, type VaultPath } from '../../src/compile/path.ts';
+import { hiddenTargets } from '../../src/vault/hidden.ts';
 import { buildVault, type Vault } from '../../src/vault/vault.ts';
 
 /** A path, unchecked. */
 export const at = (path: string): VaultPath => toVaultPath(path);
 
-/** A vault of files by path: notes by their text, others empty, `references.bib` read. */
+/** A vault of files by path, compiled as the loader does: a second time where a private note's name would show. */
 export async function vaultOf(files: Readonly<Record<string, string>>): Promise<Vault> {
   const entries = Object.entries(files);
   const isNote = ([path]: readonly [string, string]): boolean => /\.mdx?$/iu.test(path);
+  const sources = entries.filter(isNote).map(([path, text]) => ({ path: at(path), text }));
+  const compiled = await Promise.all(sources.map((source) => compileNote(source)));
+  const hidden = hiddenTargets(compiled);
   const notes = await Promise.all(
-    entries.filter(isNote).map(([path, text]) => compileNote({ path: at(path), text })),
+    sources.map((source) =>
+      compileNote(source, { lineBreaks: 'strict', hidden: hidden.get(source.path) ?? [] }),
+    ),
   );
   const attachments = entries
     .filter((entry) => !isNote(entry))
