@@ -5,15 +5,16 @@ import tseslint from 'typescript-eslint';
 
 const core = ['markdown', 'compile', 'vault', 'link'];
 const pure = ['study', 'decision'];
-const data = [...core, 'bibliography', ...pure];
+const data = [...core, 'bibliography', 'figure', ...pure];
 const view = ['layouts', 'components', 'pages'];
 
 /** What each folder of src may import besides itself. A folder that is added to src wants its line here. */
 const mayImport = {
   markdown: [],
   compile: ['markdown'],
-  vault: ['markdown', 'compile', 'bibliography'],
-  link: ['markdown', 'compile', 'vault', 'bibliography'],
+  figure: ['markdown'],
+  vault: ['markdown', 'compile', 'bibliography', 'figure'],
+  link: ['markdown', 'compile', 'vault', 'bibliography', 'figure'],
   bibliography: ['markdown'],
   study: [],
   decision: [],
@@ -23,7 +24,7 @@ const mayImport = {
   pages: [...data, 'site', 'client', 'styles', 'components', 'layouts'],
   client: pure,
   integrations: [...data, 'site', 'client', 'styles', 'cli'],
-  cli: [...core, 'bibliography'],
+  cli: [...core, 'bibliography', 'figure'],
   styles: [],
 };
 

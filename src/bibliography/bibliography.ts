@@ -20,6 +20,11 @@ export interface BibliographyEntry {
   readonly note: string | undefined;
   /** File names that stand for the work in links. */
   readonly files: readonly string[];
+  /** In the house style, as HTML, without its address. */
+  readonly html: string;
+  /** For download: its public fields as BibTeX, and as a CSL-JSON item. */
+  readonly bibtex: string;
+  readonly csl: Readonly<Record<string, unknown>>;
   /** 1-based line of the entry in its file. */
   readonly line: number;
 }

@@ -39,6 +39,21 @@ function closingBrace(source: string, start: number): number {
   return next === -1 ? source.length : next;
 }
 
+const publicFields =
+  `title author editor year month date journal booktitle howpublished institution organization school
+  publisher series edition volume number issue pages version doi isbn issn url urldate eprint eprinttype archiveprefix
+  primaryclass note`.split(/\s+/u);
+
+/** An entry with the fields that describe the work, and none of those that a reference manager keeps for its owner. */
+export function publicBibtex(text: string, key: string): string {
+  const type = /^@(\w+)/u.exec(text)?.[1]?.toLowerCase() ?? 'misc';
+  const fields = publicFields.flatMap((name) => {
+    const value = rawField(text, name);
+    return value === undefined ? [] : [`  ${name} = {${value}},\n`];
+  });
+  return `@${type}{${key},\n${fields.join('')}}\n`;
+}
+
 const fieldName = /[\s,]*([\w.:-]+)\s*=\s*/uy;
 
 /** A field's raw value, braces or quotes taken off; undefined when the entry has no such field. */

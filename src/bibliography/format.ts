@@ -1,26 +1,9 @@
 import { escapeHtml } from '../markdown/html.ts';
 import type { Author, BibliographyEntry } from './bibliography.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** An entry as HTML: authors, title, where and when it appeared, its link by host. */
+/** An entry as HTML in the house style, with its link by host. */
 export function entryHtml(entry: BibliographyEntry): string {
-  const parts = [authorNames(entry), `<cite>${escapeHtml(entry.title)}</cite>`, placeAndDate(entry)];
-  const text = parts.filter((part) => part !== '').map((part) => (/[.?!]$/u.test(part) ? part : `${part}.`));
-  return [...text, link(entry)].filter((part) => part !== '').join(' ');
+  return [entry.html, link(entry)].filter((part) => part !== '').join(' ');
 }
 
 /** The authors' family names, shortened as in running text: `Guo et al.` */
@@ -34,23 +17,6 @@ export function authorNames({ authors }: BibliographyEntry): string {
 
 function name({ family }: Author): string {
   return family;
-}
-
-function placeAndDate({
-  container,
-  volume,
-  pages,
-  publisher,
-  arxiv,
-  year,
-  month,
-}: BibliographyEntry): string {
-  const place = container === undefined ? (publisher ?? '') : [container, volume].filter(Boolean).join(' ');
-  const where = [place, pages, place === '' && arxiv !== undefined ? `arXiv ${arxiv}` : '']
-    .filter(Boolean)
-    .join(', ');
-  const when = year === undefined ? '' : [months[(month ?? 0) - 1], year].filter(Boolean).join(' ');
-  return [escapeHtml(where), when].filter((part) => part !== '').join(', ');
 }
 
 function link({ url }: BibliographyEntry): string {

@@ -1,5 +1,6 @@
 import '@citation-js/plugin-bibtex';
 import { Cite } from '@citation-js/core';
+import { formatItems } from './csl.ts';
 import {
   buildBibliography,
   type Author,
@@ -7,7 +8,7 @@ import {
   type BibliographyEntry,
   type BibliographyProblem,
 } from './bibliography.ts';
-import { rawField, splitBibtex, type BibtexEntry } from './bibtex.ts';
+import { publicBibtex, rawField, splitBibtex, type BibtexEntry } from './bibtex.ts';
 
 /** What citation-js makes of an entry: CSL-JSON, as far as it is read here. */
 interface CslItem {
@@ -52,7 +53,9 @@ export function parseBibliography(path: string, source: string): Bibliography {
       });
     }
   }
-  return buildBibliography(path, entries, problems);
+  const html = formatItems(entries.map(({ csl }) => csl));
+  const formatted = entries.map((entry, index) => ({ ...entry, html: html[index] ?? '' }));
+  return buildBibliography(path, formatted, problems);
 }
 
 function toEntry({ key, text, line }: BibtexEntry, number: number): BibliographyEntry {
@@ -76,8 +79,18 @@ function toEntry({ key, text, line }: BibtexEntry, number: number): Bibliography
     arxiv: rawField(text, 'eprint'),
     note: item.note,
     files: filesOf(text),
+    html: '',
+    bibtex: publicBibtex(text, key),
+    csl: publicItem(item, rawField(text, 'eprint')),
     line,
   };
+}
+
+/** What may leave the author's machine, with the number of a preprint where citation-js leaves it out. */
+function publicItem(item: CslItem, eprint: string | undefined): Readonly<Record<string, unknown>> {
+  const hidden = /^(?:_|file|abstract|keyword|annote|annotation|custom)/iu;
+  const fields = Object.entries(item).filter(([name]) => !hidden.test(name));
+  return { ...(eprint === undefined ? {} : { number: eprint }), ...Object.fromEntries(fields) };
 }
 
 function toAuthor({ family, given, literal }: NonNullable<CslItem['author']>[number]): Author {

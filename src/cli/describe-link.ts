@@ -169,6 +169,8 @@ function emptyNote(path: VaultPath): CompiledNote {
     sentences: [],
     tags: [],
     tasks: [],
+    claims: [],
+    cards: [],
     diagnostics: [],
   };
   return {

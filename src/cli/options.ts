@@ -8,6 +8,10 @@ export interface Options {
   readonly format: string;
   readonly strict: boolean;
   readonly json: boolean;
+  /** How many claims to draw; all of them without it. */
+  readonly sample: number | undefined;
+  readonly seed: number;
+  readonly units: boolean;
   readonly stdin: boolean;
   readonly from: string | undefined;
   readonly context: string | undefined;
@@ -17,7 +21,8 @@ export interface Options {
 const known = {
   check: ['vault', 'format', 'strict'],
   resolve: ['vault', 'from', 'context', 'json', 'stdin'],
-  stats: ['vault', 'json'],
+  stats: ['vault', 'json', 'units'],
+  claims: ['vault', 'json', 'sample', 'seed'],
 } as const;
 
 /** Reads the options of a command; an unknown one, or an operand too many, is a wrong usage. */
@@ -33,10 +38,18 @@ export function readOptions(command: keyof typeof known, args: readonly string[]
     strict: values.strict ?? false,
     json: values.json ?? false,
     stdin: values.stdin ?? false,
+    sample: values.sample === undefined ? undefined : wholeNumber('sample', values.sample),
+    seed: wholeNumber('seed', values.seed ?? '1'),
+    units: values.units ?? false,
     from: values.from,
     context: values.context,
     operands: positionals,
   };
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new UsageError(`--${name} wants a whole number, not ${text}`);
+  return Number(text);
 }
 
 function parse(args: readonly string[]) {
@@ -50,6 +63,9 @@ function parse(args: readonly string[]) {
         strict: { type: 'boolean' },
         json: { type: 'boolean' },
         stdin: { type: 'boolean' },
+        sample: { type: 'string' },
+        seed: { type: 'string' },
+        units: { type: 'boolean' },
         from: { type: 'string' },
         context: { type: 'string' },
       },

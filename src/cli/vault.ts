@@ -1,10 +1,11 @@
 import { VaultError } from '../vault/read.ts';
+import { claims } from './claims.ts';
 import { check } from './check.ts';
 import { readOptions, UsageError } from './options.ts';
 import { resolve } from './resolve.ts';
 import { stats } from './stats.ts';
 
-const commands = { check, resolve, stats } as const;
+const commands = { check, claims, resolve, stats } as const;
 
 const usage = `Usage: npm run vault -- COMMAND [options]
 
@@ -15,8 +16,11 @@ const usage = `Usage: npm run vault -- COMMAND [options]
   resolve --stdin
       What a link, embed or relative Markdown link means where it stands. With --stdin one JSON object
       {"from", "link", "context"?} a line in, one result a line out.
-  stats [--json]
-      Notes, words, links, broken ones, embeds, citations, attachments.
+  stats [--units] [--json]
+      Notes, words, links, broken ones, embeds, citations, claims, cards, attachments; with --units a table by unit.
+  claims [--sample N] [--seed S] [--json]
+      Every figure, date, price and comparison with its place and its sources; with --sample N of them drawn by a
+      seed, to be checked by hand.
 
   --vault DIR   the vault's folder (default: VAULT_DIR, else content)
   --help        this text

@@ -5,6 +5,8 @@ import { createParser } from '../markdown/parse.ts';
 import { buildArticle, type Article } from './article/index.ts';
 import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { collectCards } from './facts/cards.ts';
+import { collectClaims } from './facts/claims.ts';
 import { collectFacts } from './facts/collect.ts';
 import { propertyLinks } from './facts/properties.ts';
 import { collectTasks } from './facts/tasks.ts';
@@ -78,6 +80,7 @@ async function compileTree(
   const { title, heading } = takeLead(tree, properties, { name, body });
   const { linkNodes, ...facts } = collectFacts(tree, body);
   const tasks = collectTasks(tree, linkNodes);
+  const claims = collectClaims(tree);
   const measured = measureText(tree);
   const headings = heading ? [heading, ...facts.headings] : facts.headings;
   const checks = checkTree(tree, body);
@@ -92,6 +95,8 @@ async function compileTree(
     ...facts,
     headings,
     tasks,
+    claims,
+    cards: collectCards(tree),
     ...measured,
     ...article,
     slices,

@@ -1,4 +1,5 @@
 import type { CitationItem } from '../markdown/citation/citation.ts';
+import type { ClaimMark } from '../markdown/comment/claim-mark.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Hole } from './hole.ts';
 import type { VaultPath } from './path.ts';
@@ -18,6 +19,8 @@ export interface CompiledNote {
   readonly blocks: readonly BlockFact[];
   readonly links: readonly LinkFact[];
   readonly citations: readonly CitationFact[];
+  readonly claims: readonly ClaimFact[];
+  readonly cards: readonly CardFact[];
   readonly sentences: readonly string[];
   /** Tags of properties and text, without `#`, as first written. */
   readonly tags: readonly string[];
@@ -87,6 +90,26 @@ export interface CitationFact extends Position {
   readonly items: readonly CitationItem[];
   readonly mention: Mention | undefined;
   readonly source: string;
+}
+
+/** A flashcard as plain text. */
+export interface CardFact extends Position {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** A sentence, or a row of a table, that states a figure, a date, a price or a comparison. */
+export interface ClaimFact extends Position {
+  readonly text: string;
+  /** Its numbers as written; none for a comparison in words. */
+  readonly figures: readonly string[];
+  readonly comparison: boolean;
+  /** A summary and the cards say again what the text says. */
+  readonly place: 'text' | 'summary' | 'card';
+  /** `n` of the citations that support it. */
+  readonly citations: readonly number[];
+  /** Why it needs no source. */
+  readonly mark: ClaimMark | undefined;
 }
 
 export interface TaskFact extends Position {

@@ -50,6 +50,10 @@ const schema = z.object({
   /** Place in the unit. */
   order: z.coerce.number().optional(),
   unit: text.optional(),
+  /** Ids of the checked facts the note states. */
+  facts: words.optional(),
+  /** What a note is for besides being read: `glossary` defines terms, `paths` lists reading paths. */
+  role: z.enum(['glossary', 'paths']).optional(),
   /** The question the note answers. */
   question: text.optional(),
   /** Its answer in one line. */

@@ -4,6 +4,7 @@ import { mediaKind } from '../compile/media.ts';
 import { escapeHtml, openTag } from '../markdown/html.ts';
 import { resolveLink, type NoteTarget } from '../vault/resolve.ts';
 import { isDrawing, drawingImage } from './drawings.ts';
+import { figureHtml } from './figure.ts';
 import { noteUrl, type LinkContext } from './context.ts';
 import { linkTags, targetUrl } from './links.ts';
 import { mediaHtml } from './media.ts';
@@ -15,6 +16,9 @@ export type FillParts = (context: LinkContext, parts: readonly Part[]) => string
 export function embedHtml(context: LinkContext, hole: EmbedHole, fill: FillParts): string {
   const target = resolveLink(context.vault, context.note.path, hole);
   if (target.kind === 'broken') return missing(hole, target.reason);
+  const figure = target.kind === 'attachment' ? context.vault.figures.get(target.path)?.figure : undefined;
+  if (target.kind === 'attachment' && figure && hole.block)
+    return figureHtml(context, target.path, figure, hole);
   if (target.kind === 'attachment') return mediaHtml(context, target.path, hole);
   if (target.kind === 'reference') {
     const { open, close } = linkTags(context, { ...hole, labelled: true });

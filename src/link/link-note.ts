@@ -9,6 +9,7 @@ import { isDrawing, drawingImage } from './drawings.ts';
 import { embedHtml } from './embeds.ts';
 import { linkTags } from './links.ts';
 import { mediaHtml } from './media.ts';
+import { linkTerms, setOtherNames } from './terms.ts';
 import { hash, type UrlResolver } from './urls.ts';
 
 /** A note in its vault, ready for its page. */
@@ -23,8 +24,13 @@ export interface LinkedNote {
 /** Fills the holes of a note's article. Same vault, note and URLs in, same HTML out: no clock, no disk, no network. */
 export function linkNote(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedNote {
   const context = linkContext(vault, note, urls);
-  const html = isDrawing(note) ? drawingPage(context) : fillParts(context, note.article);
+  const html = isDrawing(note) ? drawingPage(context) : articleHtml(context);
   return { html, cited: [...context.cited], attachments: context.attachments };
+}
+
+function articleHtml(context: LinkContext): string {
+  const html = fillParts(context, context.note.article);
+  return context.note.properties.role === 'glossary' ? setOtherNames(html) : linkTerms(context, html);
 }
 
 /** The context of a note on its own page. */

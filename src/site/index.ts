@@ -1,5 +1,7 @@
 /** What pages may ask of the site. */
+export { citePage } from './cite-page.ts';
 export { site } from './config.ts';
+export { getBibtex, getCslJson } from './downloads.ts';
 export { getMdxContent } from './mdx.ts';
 export { getHomePage, getNotePages } from './note-page.ts';
 export { getOutline } from './outline.ts';

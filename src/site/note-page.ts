@@ -1,9 +1,12 @@
-import type { CompiledNote } from '../compile/compiled-note.ts';
+import type { CompiledNote, HeadingFact } from '../compile/compiled-note.ts';
 import type { Slug } from '../compile/path.ts';
 import { linkNote } from '../link/link-note.ts';
+import { hash } from '../link/urls.ts';
 import { parseReference } from '../markdown/wikilink/reference.ts';
+import { readingPaths } from '../vault/paths.ts';
 import { resolveLink } from '../vault/resolve.ts';
 import type { Vault } from '../vault/vault.ts';
+import { claimsOf, countClaims } from '../vault/claims.ts';
 import { backlinksOf } from './backlinks.ts';
 import { directionOf } from './direction.ts';
 import { hasMdx } from './mdx.ts';
@@ -55,15 +58,17 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     unit: unitOf(outline, slug),
     minutes: minutesOf(words),
     words,
+    claims: countClaims(claimsOf(vault, note)),
     changed: properties.updated?.slice(0, 10) ?? context.changed(path),
     requires: (properties.requires ?? []).flatMap((text) => requiredNote(vault, note, text)),
     teaches: properties.teaches ?? [],
+    paths: pathsThrough(vault, note),
     tags: note.tags
       .filter((tag) => tagSlug(tag) !== '' && !tag.startsWith('flashcards'))
       .map((tag) => ({ title: tag, href: urls.tag(tag) })),
     properties: propertiesOf(vault, note),
     html: hasMdx(context, note) ? '' : html,
-    toc: tocOf(headings, note.titleId),
+    toc: tocOf(properties.role === 'glossary' ? headings.map(firstName) : headings, note.titleId),
     cited: citedIn(vault, note, cited),
     backlinks: backlinksOf(vault, note),
     ...neighbours(outline, slug),
@@ -74,6 +79,19 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
 function unitOf(outline: readonly OutlineUnit[], slug: string): NotePage['unit'] {
   const unit = outline.find(({ notes }) => notes.some((note) => note.slug === slug));
   return unit && { number: unit.number, title: unit.title };
+}
+
+/** An entry of the glossary by its name, without the other names beside it. */
+function firstName(heading: HeadingFact): HeadingFact {
+  return { ...heading, text: heading.text.split(/,\s+/u)[0] ?? heading.text };
+}
+
+function pathsThrough(vault: Vault, note: CompiledNote): NotePage['paths'] {
+  return readingPaths(vault).flatMap(({ title, source, section, notes }) => {
+    const place = notes.indexOf(note) + 1;
+    const href = noteHref(vault, source) + hash(section.id);
+    return place === 0 ? [] : [{ title, href, place, of: notes.length }];
+  });
 }
 
 function requiredNote(vault: Vault, from: CompiledNote, text: string): Link[] {

@@ -1,4 +1,6 @@
 import { entryHtml } from '../bibliography/format.ts';
+import { hash } from '../link/urls.ts';
+import { escapeHtml } from '../markdown/html.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { citationUses, type CitationUse } from '../vault/citations.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -32,8 +34,12 @@ function splitNote(note: string | undefined): Pick<Reference, 'checked' | 'corre
 function usedIn(vault: Vault, uses: readonly CitationUse[]): Backlink[] {
   const byNote = Map.groupBy(uses, ({ note }) => note);
   return [...byNote].map(([note, own]) => {
+    const href = noteHref(vault, note);
     const mentions = own.flatMap(({ mention, fragment }) => (mention ? [{ mention, fragment }] : []));
-    return { title: note.title, href: noteHref(vault, note), sentences: sentencesOf(vault, note, mentions) };
+    const figures = own.flatMap(({ figure, fragment = '' }) =>
+      figure === undefined ? [] : [{ html: `Figure: ${escapeHtml(figure)}`, href: href + hash(fragment) }],
+    );
+    return { title: note.title, href, sentences: [...sentencesOf(vault, note, mentions), ...figures] };
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type BibliographyEntry,
   type BibliographyProblem,
 } from '../bibliography/bibliography.ts';
+import type { FigureFile } from '../figure/figure.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { buildVault, type Attachment, type Vault } from '../vault/vault.ts';
@@ -21,6 +22,7 @@ export interface SiteVault {
 
 interface Library {
   readonly attachments: readonly Attachment[];
+  readonly figures: readonly FigureFile[];
   readonly bibliography: {
     readonly path: string | undefined;
     readonly entries: readonly BibliographyEntry[];
@@ -40,13 +42,14 @@ export function getVault(): Promise<SiteVault> {
 
 async function build(): Promise<SiteVault> {
   const [notes, [library]] = await Promise.all([getCollection('notes'), getCollection('library')]);
-  const { attachments, bibliography, changed, files } = library?.data as unknown as Library;
+  const { attachments, figures, bibliography, changed, files } = library?.data as unknown as Library;
   const { path, entries, problems } = bibliography;
   const parts = notes.map(({ data }) => data as unknown as CompiledNote);
   return {
     vault: buildVault({
       notes: parts,
       attachments,
+      figures,
       bibliography: buildBibliography(path, entries, problems),
     }),
     changed: (note) => changed[note],

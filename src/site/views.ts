@@ -35,6 +35,14 @@ export interface Backlink extends Link {
   readonly sentences: readonly Sentence[];
 }
 
+export interface ClaimCount {
+  readonly source: number;
+  readonly arithmetic: number;
+  readonly knowledge: number;
+  readonly repeated: number;
+  readonly none: number;
+}
+
 /** A bibliography entry as one bite cites it. */
 export interface CitedEntry {
   readonly number: number;
@@ -61,10 +69,14 @@ export interface NotePage {
   readonly unit: { readonly number: number | undefined; readonly title: string } | undefined;
   readonly minutes: number;
   readonly words: number;
+  /** Figures, dates, prices and comparisons that it states, by what supports them. */
+  readonly claims: ClaimCount;
   /** ISO date of the last change: property `updated`, else git, else the file. */
   readonly changed: string | undefined;
   readonly requires: readonly Link[];
   readonly teaches: readonly string[];
+  /** The reading paths it stands on, and where. */
+  readonly paths: readonly (Link & { readonly place: number; readonly of: number })[];
   readonly tags: readonly Link[];
   /** Other properties the author set, for the properties view; links are rendered. */
   readonly properties: readonly { readonly name: string; readonly html: string }[];
@@ -77,6 +89,12 @@ export interface NotePage {
   readonly next: Link | undefined;
   /** Path in the repository, for "edit" and "report". */
   readonly sourcePath: string;
+}
+
+/** How to cite one page of the site. */
+export interface PageCitation {
+  readonly text: string;
+  readonly bibtex: string;
 }
 
 export interface Reference {

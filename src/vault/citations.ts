@@ -1,4 +1,6 @@
 import type { CompiledNote, Mention } from '../compile/compiled-note.ts';
+import { sourcesOf } from '../figure/figure.ts';
+import { embeddedFigures, figureId } from './figures.ts';
 import { resolvedLinks } from './links.ts';
 import type { Vault } from './vault.ts';
 
@@ -8,6 +10,8 @@ export interface CitationUse {
   readonly mention: Mention | undefined;
   /** Element id on the note's page: of the citation, or of the section that links to the work. */
   readonly fragment: string | undefined;
+  /** Title of the figure that rests on it, where no sentence does. */
+  readonly figure?: string;
 }
 
 const cache = new WeakMap<Vault, ReadonlyMap<number, readonly CitationUse[]>>();
@@ -30,6 +34,13 @@ export function citationUses(vault: Vault): ReadonlyMap<number, readonly Citatio
         if (entry) add(entry.number, { note, mention, fragment: `cite-${String(n)}` });
       }
     }
+    for (const { path, figure } of embeddedFigures(vault, note)) {
+      for (const key of sourcesOf(figure)) {
+        const entry = byKey.get(key);
+        if (entry)
+          add(entry.number, { note, mention: undefined, fragment: figureId(path), figure: figure.title });
+      }
+    }
   }
   for (const { note, link, target } of resolvedLinks(vault)) {
     if (target.kind === 'reference')
@@ -37,4 +48,11 @@ export function citationUses(vault: Vault): ReadonlyMap<number, readonly Citatio
   }
   cache.set(vault, uses);
   return uses;
+}
+
+/** Numbers of the entries that these notes cite, in text and in figures. */
+export function sourcesUsed(vault: Vault, notes: readonly CompiledNote[]): ReadonlySet<number> {
+  const own = new Set(notes);
+  const used = [...citationUses(vault)].filter(([, uses]) => uses.some(({ note }) => own.has(note)));
+  return new Set(used.map(([number]) => number));
 }

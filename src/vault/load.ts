@@ -1,6 +1,14 @@
 import { compileNote } from '../compile/compile-note.ts';
 import type { VaultPath } from '../compile/path.ts';
-import { diskPath, listVault, readAttachment, readBibliography, readNote } from './read.ts';
+import {
+  diskPath,
+  listVault,
+  readAttachment,
+  readBibliography,
+  readFacts,
+  readFigures,
+  readNote,
+} from './read.ts';
 import { readCompileOptions } from './settings.ts';
 import { buildVault, type Vault } from './vault.ts';
 
@@ -17,7 +25,12 @@ export async function loadVault(folder: string): Promise<LoadedVault> {
   const options = await readCompileOptions(files.root);
   for (const file of files.notes) notes.push(await compileNote(await readNote(file), options));
   const attachments = await Promise.all(files.attachments.map(readAttachment));
-  const vault = buildVault({ notes, attachments, bibliography: await readBibliography(files) });
+  const [bibliography, figures, facts] = await Promise.all([
+    readBibliography(files),
+    readFigures(files),
+    readFacts(files),
+  ]);
+  const vault = buildVault({ notes, attachments, figures, facts, bibliography });
   const spelled = new Map(
     [...files.notes, ...files.attachments].map(({ path, file }) => [path, diskPath(files.root, file)]),
   );

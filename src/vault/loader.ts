@@ -7,7 +7,15 @@ import { compilerVersion } from './compiler-version.ts';
 import { hiddenTargets } from './hidden.ts';
 import { vaultFolder } from './location.ts';
 import { readCompileOptions } from './settings.ts';
-import { diskPath, listVault, readAttachment, readBibliography, readNote, type DiskFile } from './read.ts';
+import {
+  diskPath,
+  listVault,
+  readAttachment,
+  readBibliography,
+  readFigures,
+  readNote,
+  type DiskFile,
+} from './read.ts';
 
 /**
  * Compiles every note of the vault into the content store; a note is compiled again only when it or the compiler changed,
@@ -57,6 +65,7 @@ export function libraryLoader(): Loader {
       const { path, entries, problems } = await readBibliography(files);
       const data = {
         attachments: await Promise.all(files.attachments.map(readAttachment)),
+        figures: await readFigures(files),
         bibliography: { path, entries, problems },
         changed: Object.fromEntries(await lastChanges(files.root, files.notes)),
         files: Object.fromEntries(

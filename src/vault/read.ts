@@ -3,6 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { parseBibliography } from '../bibliography/parse.ts';
 import { emptyBibliography, type Bibliography } from '../bibliography/bibliography.ts';
+import type { FigureFile } from '../figure/figure.ts';
+import { readFigure } from '../figure/read-figure.ts';
+import { parseFacts, type CheckedFact } from './facts.ts';
 import type { SourceFile } from '../compile/compile-note.ts';
 import { isPicture } from '../compile/media.ts';
 import { toVaultPath, type VaultPath } from '../compile/path.ts';
@@ -103,6 +106,18 @@ export async function readAttachment({ path, file }: DiskFile): Promise<Attachme
   } catch {
     return { path, size };
   }
+}
+
+/** Reads the data files of a vault. */
+export async function readFigures({ attachments }: VaultFiles): Promise<FigureFile[]> {
+  const files = attachments.filter(({ path }) => /\.chart$/iu.test(path));
+  return Promise.all(files.map(async ({ path, file }) => readFigure(path, await readFile(file, 'utf8'))));
+}
+
+/** Reads `data/facts.yaml`, wherever in the vault it lies; empty without one. */
+export async function readFacts({ attachments }: VaultFiles): Promise<CheckedFact[]> {
+  const file = attachments.find(({ path }) => /(?:^|\/)data\/facts\.ya?ml$/iu.test(path));
+  return file ? parseFacts(await readFile(file.file, 'utf8')) : [];
 }
 
 /** Reads `references.bib` at the vault's root, or the first `.bib` by path. */

@@ -1,4 +1,6 @@
 import type { Bibliography } from '../bibliography/bibliography.ts';
+import type { CheckedFact } from './facts.ts';
+import type { FigureFile } from '../figure/figure.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { noteName, type Slug, type VaultPath } from '../compile/path.ts';
 import { foldName } from './fold.ts';
@@ -22,6 +24,10 @@ export interface Vault {
   /** Notes kept back by `draft` or `publish`; no page, link, index or feed may name them. */
   readonly unpublished: ReadonlyMap<VaultPath, CompiledNote>;
   readonly attachments: ReadonlyMap<VaultPath, Attachment>;
+  /** Data files by path, as far as they can be read. */
+  readonly figures: ReadonlyMap<string, FigureFile>;
+  /** The checked facts that notes may name, by id. */
+  readonly facts: ReadonlyMap<string, CheckedFact>;
   readonly bibliography: Bibliography;
   readonly slugs: ReadonlyMap<VaultPath, Slug>;
   /** Pairs of notes that wanted one URL: the one that had to give way first. */
@@ -36,11 +42,19 @@ export interface Vault {
 export interface VaultParts {
   readonly notes: Iterable<CompiledNote>;
   readonly attachments: Iterable<Attachment>;
+  readonly figures?: Iterable<FigureFile> | undefined;
+  readonly facts?: Iterable<CheckedFact> | undefined;
   readonly bibliography: Bibliography;
 }
 
 /** Builds a vault from its parts. */
-export function buildVault({ notes: all, attachments: files, bibliography }: VaultParts): Vault {
+export function buildVault({
+  notes: all,
+  attachments: files,
+  figures = [],
+  facts = [],
+  bibliography,
+}: VaultParts): Vault {
   const notes = new Map<VaultPath, CompiledNote>();
   const unpublished = new Map<VaultPath, CompiledNote>();
   for (const note of all) (isPublished(note) ? notes : unpublished).set(note.path, note);
@@ -55,6 +69,8 @@ export function buildVault({ notes: all, attachments: files, bibliography }: Vau
     notes,
     unpublished,
     attachments,
+    figures: new Map([...figures].map((file) => [file.path, file])),
+    facts: new Map([...facts].map((fact) => [fact.id, fact])),
     bibliography,
     slugs,
     slugClashes: clashes,

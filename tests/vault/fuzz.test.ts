@@ -78,6 +78,8 @@ describe('any link', () => {
     sentences: [],
     tags: [],
     tasks: [],
+    claims: [],
+    cards: [],
     words: 0,
     excerpt: '',
     diagnostics: [],

@@ -1,7 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { keepClaimMarks } from './claim-mark.ts';
 
 /**
- * Takes comments out of the tree, and what stands between two lone `%%` of different blocks of one parent. A lone `%%` in a
+ * Takes comments out of the tree but for the marks of claims, and what stands between two lone `%%` of different blocks of one parent. A lone `%%` in a
  * table cell hides nothing.
  */
 export function dropComments() {
@@ -12,6 +13,7 @@ export function dropComments() {
 
 function dropIn(parent: Parents): void {
   for (const child of parent.children) if ('children' in child) dropIn(child);
+  keepClaimMarks(parent);
   const kept = parent.children.filter((child) => child.type !== 'comment' && !isEmptied(child));
   parent.children = kept;
   if (parent.type !== 'tableRow' && parent.type !== 'tableCell') dropAcrossBlocks(parent);

@@ -3,15 +3,20 @@ import { resolvedLinks, type ResolvedLink } from '../links.ts';
 import type { Vault } from '../vault.ts';
 import { aliasOnlyLink } from './alias-only-link.ts';
 import { ambiguousLink } from './ambiguous-link.ts';
+import { brokenFigure } from './broken-figure.ts';
 import { bibliographyProblems } from './bibliography.ts';
 import { brokenFragment } from './broken-fragment.ts';
 import { brokenLink, missingAttachment } from './broken-link.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { embedCycle } from './embed-cycle.ts';
 import { imageWithoutAlt } from './image-without-alt.ts';
+import { incompleteBite } from './incomplete-bite.ts';
 import { linksToUnpublished } from './links-to-unpublished.ts';
 import { missingCitation } from './missing-citation.ts';
+import { prerequisiteCycle, prerequisiteOrder } from './prerequisites.ts';
 import type { LinkRule, VaultDiagnostic, VaultRule } from './rule.ts';
+import { uncitedFigure } from './uncited-figure.ts';
+import { unknownFact } from './unknown-fact.ts';
 import { unsupportedEmbed } from './unsupported-embed.ts';
 
 const linkRules: readonly LinkRule[] = [
@@ -25,7 +30,18 @@ const linkRules: readonly LinkRule[] = [
   imageWithoutAlt,
 ];
 
-const vaultRules: readonly VaultRule[] = [embedCycle, duplicateSlug, missingCitation, bibliographyProblems];
+const vaultRules: readonly VaultRule[] = [
+  embedCycle,
+  brokenFigure,
+  duplicateSlug,
+  missingCitation,
+  uncitedFigure,
+  unknownFact,
+  prerequisiteCycle,
+  prerequisiteOrder,
+  incompleteBite,
+  bibliographyProblems,
+];
 
 /** Everything that is wrong with a vault, in the order of its files. */
 export function checkVault(vault: Vault): readonly VaultDiagnostic[] {
