@@ -80,7 +80,7 @@ async function compileTree(
   const { title, heading } = takeLead(tree, properties, { name, body });
   const { linkNodes, ...facts } = collectFacts(tree, body);
   const tasks = collectTasks(tree, linkNodes);
-  const claims = collectClaims(tree);
+  const claims = collectClaims(tree, body);
   const measured = measureText(tree);
   const headings = heading ? [heading, ...facts.headings] : facts.headings;
   const checks = checkTree(tree, body);

@@ -106,7 +106,7 @@ export function readFigure(path: string, source: string): FigureFile {
     }));
     return { path, figure: undefined, problems };
   }
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(plain(document));
   if (parsed.success) {
     const { harness, asOf, chart, ...rest } = parsed.data;
     return {
@@ -120,6 +120,15 @@ export function readFigure(path: string, source: string): FigureFile {
     message: `${path.join('.') || 'the file'}: ${message}`,
   }));
   return { path, figure: undefined, problems };
+}
+
+/** An alias that names nothing shows only now; such a file holds nothing. */
+function plain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the deepest part of a path stands in the source. */

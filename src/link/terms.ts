@@ -7,7 +7,7 @@ import { hash } from './urls.ts';
 /** Elements whose words are not linked: links, titles, code, tables, cards and the summary. */
 const quiet = /^(?:a|h[1-6]|code|pre|table|figure|svg|math|summary|button|iframe|audio|video)$/u;
 const quietClass =
-  /class="(?:[^"]* )?(?:cards|footnotes|embed)(?: [^"]*)?"|data-type="(?:summary|question|quote)"/u;
+  /class="(?:[^"]* )?(?:cards|footnotes|embed|missing)(?: [^"]*)?"|data-type="(?:summary|question|quote)"/u;
 const alone = /^(?:img|br|hr|wbr|input|source|col|use)$/u;
 
 /** Links the first use of every term of the glossary in an article to its entry. */
@@ -47,7 +47,7 @@ export function linkTerms(context: LinkContext, html: string): string {
 
 /** In the glossary itself: an entry's other names, set apart from the first. */
 export function setOtherNames(html: string): string {
-  return html.replace(/(<h[3-6][^>]*>[^<,]+), ([^<]+)/gu, '$1 <small class="also">$2</small>');
+  return html.replace(/(<h[3-6][^>]*>[^<,]+), ([^<]+?)(?=\s*<)/gu, '$1 <small class="also">$2</small>');
 }
 
 interface Finder {

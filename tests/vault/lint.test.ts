@@ -44,6 +44,94 @@ const cases: Readonly<Record<string, readonly [Record<string, string>, readonly 
     { 'x.md': '[[ai]] [[AI|label]] [[Real]]', 'Real.md': '---\naliases: [AI]\n---\n' },
     ['x.md:1:1 warning alias-only-link → [[Real|ai]]', 'x.md:1:8 warning alias-only-link → [[Real|label]]'],
   ],
+  'uncited-figure': [
+    {
+      'x.md': `---
+unit: One
+---
+
+> [!summary] In one breath
+> It went from 15.6 to 71.0, and to 99.
+
+First 15.6, then 71.0 [@a]. It cost $294,000. One is 3.3 points %%own arithmetic%%. A day has 24 hours %%common knowledge%%.
+R1 beats GPT-4o there. On AIME 2024, GPT-4o and a 32B model sat the exam.
+
+| Model | Score |
+| --- | --- |
+| R1 | 79.8 |
+
+#flashcards
+
+From what?::From 15.6.
+`,
+      'y.md': 'No course, so 42 needs no source.',
+      'references.bib': '@misc{a, title = {A}}',
+    },
+    [
+      'x.md:6:3 warning uncited-figure → repeat a figure that a cited sentence of the note states',
+      'x.md:8:29 warning uncited-figure → cite it in the sentence, or mark it %%own arithmetic%% or %%common knowledge%%',
+      'x.md:9:1 warning uncited-figure → cite it in the sentence, or mark it %%own arithmetic%% or %%common knowledge%%',
+      'x.md:13:1 warning uncited-figure → cite it in the sentence, or mark it %%own arithmetic%% or %%common knowledge%%',
+    ],
+  ],
+  'uncited-figure, in a table with a source under it or in its head': [
+    {
+      'x.md':
+        '---\nunit: One\n---\n\n| A | B |\n| - | - |\n| a | 1 |\n\n*Measured by B* [@a].\n\ntext\n\n| A [@a] | B |\n| - | - |\n| a | 1 |\n',
+      'references.bib': '@misc{a, title = {A}}',
+    },
+    [],
+  ],
+  'broken-figure': [
+    {
+      'a.chart': 'title: T\nalt: A\ncolumns: [{ key: a, label: A }]\nrows: [{ b: 1 }]\n',
+      'b.chart':
+        'title: T\nalt: A\nsources: [refrence2020]\ncolumns: [{ key: a, label: A }]\nrows: [{ a: 1 }]\n',
+      'c.chart': 'title: [',
+      'references.bib': '@misc{reference2020, title = {A}}',
+    },
+    [
+      'a.chart:4:13 error broken-figure',
+      'b.chart:1:1 warning broken-figure → reference2020',
+      'c.chart:1:9 error broken-figure',
+    ],
+  ],
+  'unknown-fact': [
+    {
+      'x.md': '---\nfacts: [one, too, three, own]\n---\n\nText [@a].',
+      'data/facts.yaml':
+        '- { id: one, source: a, checked: primary }\n- { id: two, source: a, checked: primary }\n- { id: three, source: b, checked: secondary }\n- { id: own, checked: own }\n',
+      'references.bib': '@misc{a, title = {A}}\n@misc{b, title = {B}}',
+    },
+    ['x.md:1:1 warning unknown-fact → two', 'x.md:1:1 warning unknown-fact'],
+  ],
+  'prerequisite-cycle and prerequisite-order': [
+    {
+      'a.md': '---\nrequires: ["[[b]]"]\n---\n',
+      'b.md': '---\nrequires: ["[[c|label]]"]\n---\n',
+      'c.md': '---\nrequires: ["[[a]]"]\n---\n# x',
+      'd.md': '---\nrequires: ["[[e]]"]\n---\n',
+      'e.md': '',
+      'Paths.md': '---\nrole: paths\n---\n## Wrong\n\n1. [[d]]\n2. [[e]]\n\n## Right\n\n1. [[e]]\n2. [[d]]\n',
+    },
+    [
+      'Paths.md:4:1 warning prerequisite-order',
+      'a.md:1:1 error prerequisite-cycle',
+      'b.md:1:1 error prerequisite-cycle',
+      'c.md:1:1 error prerequisite-cycle',
+    ],
+  ],
+  'incomplete-bite': [
+    {
+      'x.md': '---\nunit: U\nquestion: Why?\n---\ntext',
+      'y.md':
+        '---\nunit: U\nquestion: Why?\nanswer: So.\nteaches: [Know]\n---\ntext [@a]\n\n#flashcards\n\nA::B',
+      'z.md': '---\nunit: U\n---\nno bite',
+      'Paths.md': '---\nrole: paths\n---\n## All\n\n1. [[y]]',
+      'references.bib': '@misc{a, title = {A}}',
+    },
+    ['x.md:1:1 warning incomplete-bite'],
+  ],
   'links-to-unpublished': [
     { 'x.md': 'see [[Draft]]', 'Draft.md': '---\ndraft: true\n---\n' },
     ['x.md:1:5 warning links-to-unpublished'],

@@ -1,6 +1,8 @@
 import { parseBibliography } from '../../src/bibliography/parse.ts';
 import { compileNote } from '../../src/compile/compile-note.ts';
 import { toVaultPath, type VaultPath } from '../../src/compile/path.ts';
+import { readFigure } from '../../src/figure/read-figure.ts';
+import { parseFacts } from '../../src/vault/facts.ts';
 import { hiddenTargets } from '../../src/vault/hidden.ts';
 import { buildVault, type Vault } from '../../src/vault/vault.ts';
 
@@ -23,7 +25,11 @@ export async function vaultOf(files: Readonly<Record<string, string>>): Promise<
     .filter((entry) => !isNote(entry))
     .map(([path, text]) => ({ path: at(path), size: text.length }));
   const bibliography = parseBibliography('references.bib', files['references.bib'] ?? '');
-  return buildVault({ notes, attachments, bibliography });
+  const figures = entries
+    .filter(([path]) => path.endsWith('.chart'))
+    .map(([path, text]) => readFigure(path, text));
+  const facts = parseFacts(files['data/facts.yaml'] ?? '');
+  return buildVault({ notes, attachments, figures, facts, bibliography });
 }
 
 /** Files without text. */

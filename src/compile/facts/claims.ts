@@ -8,7 +8,7 @@ import { plainText } from './text.ts';
 const skipped = new Set(['heading', 'footnoteDefinition', 'code', 'html']);
 
 /** Every sentence and table row that states a figure, a date, a price or a comparison, and what supports it. */
-export function collectClaims(tree: Root): ClaimFact[] {
+export function collectClaims(tree: Root, source: string): ClaimFact[] {
   const claims: ClaimFact[] = [];
   let cited = 0;
   visitParents(tree, (node, ancestors) => {
@@ -21,7 +21,7 @@ export function collectClaims(tree: Root): ClaimFact[] {
       const claim = rowClaim(node, ancestors, cited);
       if (claim) claims.push(claim);
     } else if (node.type === 'paragraph' || (node.type === 'cardSide' && isInline(node)))
-      claims.push(...sentenceClaims(node, ancestors, cited));
+      claims.push(...sentenceClaims({ block: node, ancestors, before: cited, source }));
     else return undefined;
     cited += countCitations(node);
     return SKIP;
@@ -29,7 +29,15 @@ export function collectClaims(tree: Root): ClaimFact[] {
   return claims;
 }
 
-function sentenceClaims(block: Nodes, ancestors: readonly Parents[], before: number): ClaimFact[] {
+interface ClaimBlock {
+  readonly block: Nodes;
+  readonly ancestors: readonly Parents[];
+  /** Citations of the note before it. */
+  readonly before: number;
+  readonly source: string;
+}
+
+function sentenceClaims({ block, ancestors, before, source }: ClaimBlock): ClaimFact[] {
   const { text, ranges } = plainText(block);
   const masked = mask(text, ranges);
   const sentences = sentencesOf(text);
@@ -45,6 +53,7 @@ function sentenceClaims(block: Nodes, ancestors: readonly Parents[], before: num
   const citations = marks.filter((node) => node.type === 'citation');
   return sentences.flatMap((sentence, index) => {
     const words = masked.slice(sentence.start, sentence.start + sentence.text.length);
+    const lead = sentence.text.length - sentence.text.trimStart().length;
     const figures = figuresIn(words);
     const comparison = isComparison(words);
     if (figures.length === 0 && !comparison) return [];
@@ -60,7 +69,7 @@ function sentenceClaims(block: Nodes, ancestors: readonly Parents[], before: num
         place: placeOf(block, ancestors),
         citations: own,
         mark: mark?.type === 'text' ? mark.data?.claimMark : undefined,
-        ...positionOf(sentence.start, ranges, block),
+        ...positionOf(sentence.start + lead, ranges, { block, source }),
       },
     ];
   });
@@ -123,19 +132,23 @@ function mask(text: string, ranges: ReadonlyMap<Nodes, readonly [number, number]
   return masked;
 }
 
-/** Line and column of the text that a sentence begins in. */
+/** Line and column where a sentence begins, found in the source that its text was made from. */
 function positionOf(
   start: number,
   ranges: ReadonlyMap<Nodes, readonly [number, number]>,
-  block: Nodes,
+  { block, source }: { block: Nodes; source: string },
 ): Position {
   for (const [node, [from, to]] of ranges) {
     if (node.type !== 'text' || start < from || start >= to || !node.position) continue;
-    const { line, column } = node.position.start;
-    const breaks = node.value.slice(0, start - from).split('\n');
-    return breaks.length === 1
-      ? { line, column: column + start - from }
-      : { line: line + breaks.length - 1, column: (breaks.at(-1)?.length ?? 0) + 1 };
+    const { start: first, end } = node.position;
+    const written = source.slice(first.offset, end.offset).split('\n');
+    const read = node.value.split('\n');
+    const before = node.value.slice(0, start - from).split('\n');
+    // A transform may have kept only the end of what its position names: lines are counted from there.
+    const index = written.length - read.length + before.length - 1;
+    const indent = Math.max(0, written[index]?.indexOf(read[before.length - 1] ?? '') ?? 0);
+    const column = (index === 0 ? first.column : 1) + indent + (before.at(-1)?.length ?? 0);
+    return { line: first.line + index, column };
   }
   const { line = 1, column = 1 } = block.position?.start ?? {};
   return { line, column };

@@ -36,7 +36,7 @@ function isName(number: string, before: string, after: string): boolean {
   const word = /(\p{Lu}[\p{L}\p{N}.+’'-]*)\s$/u.exec(before)?.[1];
   if (word === undefined || openers.has(word) || months.has(word)) return false;
   return (
-    /^(?:\d{1,2}(?:\.\d{1,2})?|(?:19|20)\d\d)$/u.test(number) && !/^\s*(?:%|per cent|points)/u.test(after)
+    /^(?:\d{1,2}|\d\.\d{1,2}|20[01]\d|202[0-7])$/u.test(number) && !/^\s*(?:%|per cent|points)/u.test(after)
   );
 }
 

@@ -26,7 +26,8 @@ export function linear(
 
 /** A logarithmic axis over positive values; ticks at 1, 2 and 5 of each power, thinned to at most six. */
 export function logarithmic(values: readonly number[], range: readonly [number, number]): Scale {
-  const positive = values.filter((value) => value > 0);
+  const known = values.filter((value) => value > 0);
+  const positive = known.length > 0 ? known : [1];
   const scale = scaleLog([Math.min(...positive) * 0.8, Math.max(...positive) * 1.25], range);
   const all = scale.ticks(20);
   const round = all.filter((tick) => /^[125]0*$/u.test(String(tick).replace(/^0\.0*/u, '')));

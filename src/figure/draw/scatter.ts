@@ -24,8 +24,8 @@ export function drawScatter({ rows }: Figure, chart: ChartOf<'scatter'>, width: 
   const [xs, ys] = [chart.x, chart.y].map((key) => kept.map((row) => numberAt(row, key) ?? 0));
   const level = [frame.left + 10, frame.right] as const;
   const x = chart.logX ? logarithmic(xs ?? [], level) : linear(xs ?? [], {}, level);
-  const low = Math.min(...(ys ?? []));
-  const y = linear(ys ?? [], { min: low > 30 ? Math.floor(low / 10) * 10 : undefined }, [
+  const low = Math.min(Infinity, ...(ys ?? []));
+  const y = linear(ys ?? [], { min: low > 30 && low < Infinity ? Math.floor(low / 10) * 10 : undefined }, [
     frame.bottom,
     frame.top,
   ]);
