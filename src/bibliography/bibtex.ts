@@ -40,7 +40,7 @@ function closingBrace(source: string, start: number): number {
 }
 
 const publicFields =
-  `title author editor year month date journal booktitle howpublished institution organization school
+  `title author editor year month date journal journaltitle journalsubtitle booktitle eventtitle location howpublished institution organization school
   publisher series edition volume number issue pages version doi isbn issn url urldate eprint eprinttype archiveprefix
   primaryclass note`.split(/\s+/u);
 

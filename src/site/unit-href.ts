@@ -1,5 +1,6 @@
 import { hash } from '../link/urls.ts';
 import { foldHeading } from '../vault/fold.ts';
+import { homeListsAll } from './home-index.ts';
 import { url } from './urls.ts';
 import { getVault } from './vault.ts';
 
@@ -15,5 +16,6 @@ export async function getUnitHref({
   const home = vault.home === undefined ? undefined : vault.notes.get(vault.home);
   const heading = home?.headings.find(({ text }) => foldHeading(text) === foldHeading(title));
   if (heading) return url('') + hash(heading.id);
-  return number === undefined ? url('') : `${url('')}#unit-${String(number)}`;
+  if (number === undefined || (await homeListsAll())) return url('');
+  return `${url('')}#unit-${String(number)}`;
 }

@@ -37,13 +37,10 @@ test('the table compares the stages', () => {
   const [head = [], ...rows] = elementsOf(table, 'tr').map(({ childNodes }) =>
     childNodes.filter(({ nodeName }) => /^t[hd]$/u.test(nodeName)).map((cell) => textOf(cell).trim()),
   );
-  expect(head.map((text) => text.split(' ')[0])).toEqual(['Stage', 'Traditional', 'Thinking']);
-  expect(rows.map(([stage]) => stage)).toEqual([
-    'Pretrain',
-    'SFT',
-    'RL',
-    expect.stringMatching(/^Emergent/u),
-  ]);
+  expect(head.map((text) => text.split(' ')[0])).toEqual(['Stage', 'Traditional', 'R1-Zero', 'R1']);
+  const stages = rows.map(([stage = '']) => stage.split(/[: ]/u)[0]);
+  expect([...new Set(stages)]).toEqual(['Pretrain', 'SFT', 'RL', 'Emergent', 'Cost']);
+  expect(stages.filter((stage) => stage === 'RL')).toHaveLength(4);
   expect(rows.flat().filter((text) => text === '')).toEqual([]);
 });
 
