@@ -36,6 +36,8 @@ export interface Row {
 /** One value; `null` is a value that nobody published. */
 export interface Cell {
   readonly value: string | number | null;
+  /** Decimals of a number as written: 47.0 says more than 47. */
+  readonly digits: number;
   readonly note: string | undefined;
   readonly metric: string | undefined;
   readonly sources: readonly string[];

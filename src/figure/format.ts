@@ -1,16 +1,16 @@
-import { numberAt, type Column, type Figure } from './figure.ts';
+import { numberAt, type Column, type Figure, type Row } from './figure.ts';
 
-/** Writes the numbers of one column alike: as many decimals as its finest value, thousands marked where one has five digits. */
-export function formatterOf({ rows }: Pick<Figure, 'rows'>, key: string): (value: number) => string {
-  const values = rows.flatMap((row) => numberAt(row, key) ?? []);
-  const digits = Math.min(4, Math.max(0, ...values.map(decimals)));
-  const grouping = values.some((value) => Math.abs(value) >= 10_000);
-  const format = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: grouping,
-  });
-  return (value) => format.format(value).replace(/^-/u, '−');
+/** Writes the numbers of one column: decimals as the file has them, thousands marked where one has five digits. */
+export function formatterOf({ rows }: Pick<Figure, 'rows'>, key: string): (row: Row) => string {
+  const useGrouping = rows.some((row) => Math.abs(numberAt(row, key) ?? 0) >= 10_000);
+  return (row) => {
+    const [value, digits = 0] = [numberAt(row, key), row.cells[key]?.digits];
+    const decimals = {
+      minimumFractionDigits: Math.min(digits, 4),
+      maximumFractionDigits: Math.min(digits, 4),
+    };
+    return value === undefined ? '' : minus(value.toLocaleString('en-GB', { useGrouping, ...decimals }));
+  };
 }
 
 /** A number with its unit, as it stands beside a mark. */
@@ -23,9 +23,9 @@ export function withUnit(text: string, unit: Column['unit']): string {
 /** A tick of an axis. */
 export function tickText(value: number): string {
   const text = Math.abs(value) >= 10_000 ? value.toLocaleString('en-GB') : String(value);
-  return text.replace(/^-/u, '−');
+  return minus(text);
 }
 
-function decimals(value: number): number {
-  return /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+function minus(text: string): string {
+  return text.replace(/^-/u, '−');
 }

@@ -1,21 +1,37 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { chartSchema, columnsOf } from './chart.ts';
 import type { Cell, FigureFile, Row } from './figure.ts';
+
+/** A number together with its decimals as the file has them. */
+class WrittenNumber {
+  readonly value: number;
+  readonly source: string;
+
+  constructor(value: number, source: string) {
+    this.value = value;
+    this.source = source;
+  }
+
+  toString(): string {
+    return this.source;
+  }
+}
 
 const keys = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (typeof value === 'string' ? [value] : value))
   .default([]);
 const value = z.union([
+  z.instanceof(WrittenNumber),
   z.string(),
   z.number(),
   z.boolean().transform((flag) => (flag ? 'yes' : 'no')),
   z.null(),
 ]);
-const text = z.union([z.string(), z.number()]).transform(String);
+const text = z.union([z.string(), z.number(), z.instanceof(WrittenNumber)]).transform(String);
 const cell = z.union([
-  value.transform((bare): Cell => ({ value: bare, note: undefined, metric: undefined, sources: [] })),
+  value.transform((bare): Cell => ({ ...numberOf(bare), note: undefined, metric: undefined, sources: [] })),
   z
     .strictObject({
       value,
@@ -25,7 +41,7 @@ const cell = z.union([
       harness: text.optional(),
     })
     .transform(({ value: bare, note, metric, source, harness }): Cell => ({
-      value: bare,
+      ...numberOf(bare),
       note: [note, harness].filter((part) => part !== undefined).join('; ') || undefined,
       metric,
       sources: source,
@@ -91,6 +107,24 @@ const schema = z
         context.addIssue({ code: 'custom', path: ['chart'], message: `there is no column ${key}` });
   });
 
+function numberOf(bare: string | number | null | WrittenNumber): Pick<Cell, 'value' | 'digits'> {
+  if (bare === null || typeof bare === 'string') return { value: bare, digits: 0 };
+  const digits = /^[^.e]*\.(\d+)$/iu.exec(String(bare))?.[1]?.length ?? 0;
+  return { value: typeof bare === 'number' ? bare : bare.value, digits };
+}
+
+/** Keeps how the numbers of the rows are written; YAML alone would make one of 47 and 47.0. */
+function keepWritten(document: ReturnType<typeof parseDocument>): void {
+  const rows: unknown = document.get('rows');
+  if (!isNode(rows)) return;
+  visit(rows, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'number' && node.source !== undefined)
+        node.value = new WrittenNumber(node.value, node.source);
+    },
+  });
+}
+
 /** Reads a data file (YAML). A file that cannot be read is named with its place and draws nothing. */
 export function readFigure(path: string, source: string): FigureFile {
   const lineCounter = new LineCounter();
@@ -106,6 +140,7 @@ export function readFigure(path: string, source: string): FigureFile {
     }));
     return { path, figure: undefined, problems };
   }
+  keepWritten(document);
   const parsed = schema.safeParse(plain(document));
   if (parsed.success) {
     const { harness, asOf, chart, ...rest } = parsed.data;

@@ -42,7 +42,8 @@ function bodyRow(
     .map((column, index) => {
       const cell = row.cells[column.key];
       const content =
-        cellHtml(cell, formatterOf({ rows }, column.key), marks) + (index === 0 ? marks(row.sources) : '');
+        cellHtml(cell, numeric.has(column.key) ? formatterOf({ rows }, column.key)(row) : '', marks) +
+        (index === 0 ? marks(row.sources) : '');
       if (index === 0) return `<th scope="row">${content}</th>`;
       const missing = cell === undefined || cell.value === null;
       const name = [numeric.has(column.key) ? 'r' : '', missing ? 'na' : ''].filter(Boolean).join(' ');
@@ -51,12 +52,12 @@ function bodyRow(
     .join('');
 }
 
-function cellHtml(cell: Cell | undefined, format: (value: number) => string, marks: MarkSources): string {
+function cellHtml(cell: Cell | undefined, number: string, marks: MarkSources): string {
   if (cell === undefined || cell.value === null) {
     const why = cell?.note === undefined ? '' : ` <small>${escapeHtml(cell.note)}</small>`;
     return `n/a${why}${cell ? marks(cell.sources) : ''}`;
   }
-  const text = typeof cell.value === 'number' ? format(cell.value) : cell.value;
+  const text = typeof cell.value === 'number' ? number : cell.value;
   const small = [cell.metric, cell.note].filter((part) => part !== undefined).join('; ');
   return `${escapeHtml(text)}${small === '' ? '' : ` <small>${escapeHtml(small)}</small>`}${marks(cell.sources)}`;
 }

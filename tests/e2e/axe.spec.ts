@@ -3,6 +3,8 @@ import { colours, expectNoViolations } from '../support/axe.ts';
 import { allPaths, pageTypes } from '../support/page-types.ts';
 
 test.setTimeout(120_000);
+// A trace of a long page takes longer than axe itself, and a violation names its element without one.
+test.use({ trace: 'off' });
 
 for (const path of allPaths) {
   test(`axe finds nothing on /${path}, light and dark`, async ({ page }) => {

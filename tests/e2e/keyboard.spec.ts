@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bite } from '../support/page-types.ts';
 
+// Every stop of a long bite is visited: a trace would record each of them.
+test.use({ trace: 'off' });
+
 interface Stop {
   /** Place in the document's order. */
   readonly order: number;
@@ -30,6 +33,7 @@ function stopHere(page: Page): Promise<Stop | undefined> {
 
 for (const width of [1280, 360]) {
   test(`Tab goes through a bite in order and is seen at each stop, at ${width} px`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 800 });
     await page.goto(bite);
     const stops: Stop[] = [];

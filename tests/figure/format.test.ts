@@ -1,38 +1,22 @@
 import { expect, test } from 'vitest';
+import { readFigure } from '../../src/figure/read-figure.ts';
 import { formatterOf, tickText, withUnit } from '../../src/figure/format.ts';
 
-const rows = (...values: readonly (number | null)[]) => ({
-  rows: values.map((value) => ({
-    cells: { a: { value, note: undefined, metric: undefined, sources: [] } },
-    sources: [],
-  })),
-});
-
 test.for([
-  [
-    [47, 72.6, null],
-    ['47.0', '72.6'],
-  ],
-  [
-    [70, 80],
-    ['70', '80'],
-  ],
-  [
-    [8000, 26_000],
-    ['8,000', '26,000'],
-  ],
-  [
-    [2024, 2029],
-    ['2024', '2029'],
-  ],
-  [
-    [0.14, 15],
-    ['0.14', '15.00'],
-  ],
-  [[-4.25], ['−4.25']],
-] as const)('the numbers %j are written %j', ([values, expected]) => {
-  const format = formatterOf(rows(...values), 'a');
-  expect(values.flatMap((value) => (value === null ? [] : [format(value)]))).toEqual(expected);
+  ['47, 72.6, null', ['47', '72.6', '']],
+  ['47.0, 72.6', ['47.0', '72.6']],
+  ['8000, 26000', ['8,000', '26,000']],
+  ['2024, 2029', ['2024', '2029']],
+  ['0.14, 15', ['0.14', '15']],
+  ['-4.25, 1e3, 0.123456', ['−4.25', '1000', '0.1235']],
+] as const)('the numbers %s are written %j', ([values, expected]) => {
+  const rows = values.split(', ').map((value) => `  - { a: ${value} }\n`);
+  const { figure, problems } = readFigure(
+    'a.chart',
+    `title: T\nalt: A\ncolumns: [{ key: a, label: A }]\nrows:\n${rows.join('')}`,
+  );
+  expect(problems).toEqual([]);
+  expect(figure?.rows.map(formatterOf(figure, 'a'))).toEqual(expected);
 });
 
 test.for([

@@ -30,6 +30,7 @@ test('a data file is a figure', () => {
   });
   expect(figure?.rows[1]?.cells.score).toEqual({
     value: 83.3,
+    digits: 1,
     note: 'of 64',
     metric: undefined,
     sources: ['cell2024'],

@@ -2,7 +2,7 @@ import type { ChartOf } from '../chart.ts';
 import { numberAt, textAt, type Figure } from '../figure.ts';
 import { formatterOf, withUnit } from '../format.ts';
 import { linear } from './scale.ts';
-import { label, line, mark, widthOf, type Drawing } from './svg.ts';
+import { bold, label, line, mark, widthOf, type Drawing } from './svg.ts';
 
 const thick = 13;
 
@@ -20,7 +20,7 @@ export function drawBars(figure: Figure, chart: ChartOf<'bars'>, width: number):
   const all = bars.flat();
   const beside = Math.max(...names.map((name) => widthOf(name))) + 12;
   const left = beside < width * 0.38 ? beside : 0;
-  const right = Math.max(...all.map(({ words }) => widthOf(words))) + 8;
+  const right = Math.max(...all.map(({ words }) => widthOf(words) * bold)) + 8;
   const range = [left, Math.max(left + 60, width - right)] as const;
   const scale = linear(
     all.flatMap(({ value }) => value ?? []),
@@ -75,7 +75,7 @@ function barsOf({ rows, columns }: Figure, { values }: ChartOf<'bars'>): Bar[][]
     const bars = series.flatMap(({ format, column }, s): Bar[] => {
       const value = numberAt(row, values[s] ?? '');
       if (value === undefined) return [];
-      const text = withUnit(format(value), column?.unit);
+      const text = withUnit(format(row), column?.unit);
       const first = values.length > 1 && !named.has(s);
       named.add(s);
       return [{ series: s, value, words: first ? `${text} ${column?.label ?? ''}` : text }];

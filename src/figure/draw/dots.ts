@@ -44,7 +44,7 @@ function rowsOf({ rows }: Figure, { label: name, values, band }: DotChart): DotR
   const formats = values.map((column) => formatterOf({ rows }, column));
   return rows.map((row) => {
     const own = values.map((column) => numberAt(row, column));
-    const words = own.map((value, s) => (value === undefined ? 'n/a' : formats[s]?.(value))).join(' · ');
+    const words = own.map((value, s) => (value === undefined ? 'n/a' : formats[s]?.(row))).join(' · ');
     const half = band === undefined ? undefined : numberAt(row, band);
     return { name: textAt(row, name), values: own, half, words };
   });

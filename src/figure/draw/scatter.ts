@@ -1,7 +1,7 @@
 import type { ChartOf } from '../chart.ts';
 import { numberAt, textAt, type Figure } from '../figure.ts';
 import { drawAxes } from './axes.ts';
-import { linear, logarithmic } from './scale.ts';
+import { linear, logarithmic, type Scale } from './scale.ts';
 import { label, mark, widthOf, type Drawing } from './svg.ts';
 
 interface Point {
@@ -11,37 +11,13 @@ interface Point {
 }
 
 /** Points on two axes. With room each has its name beside it; without, a number, and the names stand below. */
-export function drawScatter({ rows }: Figure, chart: ChartOf<'scatter'>, width: number): Drawing {
-  const frame = {
-    left: 40,
-    right: width - 16,
-    top: chart.yLabel === undefined ? 12 : 32,
-    bottom: width < 480 ? 240 : 300,
-  };
-  const kept = rows.filter(
-    (row) => numberAt(row, chart.x) !== undefined && numberAt(row, chart.y) !== undefined,
-  );
-  const [xs, ys] = [chart.x, chart.y].map((key) => kept.map((row) => numberAt(row, key) ?? 0));
-  const level = [frame.left + 10, frame.right] as const;
-  const x = chart.logX ? logarithmic(xs ?? [], level) : linear(xs ?? [], {}, level);
-  const low = Math.min(Infinity, ...(ys ?? []));
-  const y = linear(ys ?? [], { min: low > 30 && low < Infinity ? Math.floor(low / 10) * 10 : undefined }, [
-    frame.bottom,
-    frame.top,
-  ]);
-  const points = kept.map((row, index) => ({
-    name: textAt(row, chart.label),
-    x: x(xs?.[index] ?? 0),
-    y: y(ys?.[index] ?? 0),
-  }));
-  const marks = drawAxes(x, y, frame, chart);
+export function drawScatter(figure: Figure, chart: ChartOf<'scatter'>, width: number): Drawing {
   const named = width >= 480;
-  const taken: Box[] = points.map((point) => ({
-    left: point.x - 6,
-    right: point.x + 6,
-    top: point.y - 6,
-    bottom: point.y + 6,
-  }));
+  const top = chart.yLabel === undefined ? 12 : 32;
+  const frame = { left: 40, right: width - 16, top, bottom: named ? 300 : 240 };
+  const { points, x, y } = placePoints(figure, chart, frame);
+  const marks = drawAxes(x, y, frame, chart);
+  const taken: Box[] = points.map((point) => around(point, 6));
   for (const [index, point] of points.entries()) {
     const stressed = chart.accent.includes(point.name);
     const quiet = chart.accent.length > 0 && !stressed;
@@ -59,11 +35,35 @@ export function drawScatter({ rows }: Figure, chart: ChartOf<'scatter'>, width: 
   return { height: bottom + 12 + points.length * 18, marks: [...marks, ...list] };
 }
 
+/** The rows that have both values, where they lie, and the axes they lie on; the upright one starts near the lowest. */
+function placePoints(
+  { rows }: Figure,
+  chart: ChartOf<'scatter'>,
+  frame: Box,
+): { points: Point[]; x: Scale; y: Scale } {
+  const known = rows.flatMap((row) => {
+    const [x, y] = [numberAt(row, chart.x), numberAt(row, chart.y)];
+    return x === undefined || y === undefined ? [] : [{ name: textAt(row, chart.label), x, y }];
+  });
+  const level = [frame.left + 10, frame.right] as const;
+  const xs = known.map(({ x }) => x);
+  const ys = known.map(({ y }) => y);
+  const low = Math.min(...ys);
+  const min = low > 30 && ys.length > 0 ? Math.floor(low / 10) * 10 : undefined;
+  const x = chart.logX ? logarithmic(xs, level) : linear(xs, {}, level);
+  const y = linear(ys, { min }, [frame.bottom, frame.top]);
+  return { points: known.map((point) => ({ name: point.name, x: x(point.x), y: y(point.y) })), x, y };
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+function around({ x, y }: Point, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
 /** The first of eight places around a point where its name covers nothing and stays inside. */

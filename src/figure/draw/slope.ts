@@ -68,7 +68,7 @@ function slopesOf(
   const formats = chart.values.map((key) => formatterOf({ rows }, key));
   return rows.map((row) => {
     const values = chart.values.map((key) => numberAt(row, key));
-    const words = values.map((value, s) => (value === undefined ? '' : (formats[s]?.(value) ?? '')));
+    const words = values.map((value, s) => (value === undefined ? '' : (formats[s]?.(row) ?? '')));
     const name = textAt(row, chart.label);
     return {
       name,

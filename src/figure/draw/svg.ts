@@ -9,6 +9,9 @@ export interface Drawing {
 /** Size of the labels in CSS pixels; a drawing is shown at its own size. */
 export const fontSize = 13;
 
+/** How much wider words are in the weight of values and stressed labels. */
+export const bold = 1.08;
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One SVG element; numbers are rounded to a tenth of a pixel. */

@@ -1,7 +1,7 @@
 import type { ChartOf } from '../chart.ts';
 import { textAt, type Figure } from '../figure.ts';
 import { linear } from './scale.ts';
-import { dot, label, line, type Drawing } from './svg.ts';
+import { bold, dot, label, line, widthOf, type Drawing } from './svg.ts';
 
 /** Events on lanes over the years; the stressed ones are numbered and named below. */
 export function drawTimeline({ rows }: Figure, chart: ChartOf<'timeline'>, width: number): Drawing {
@@ -30,9 +30,12 @@ export function drawTimeline({ rows }: Figure, chart: ChartOf<'timeline'>, width
     for (const event of events) if (event.lane === lane) marks.push(dot(l, x(event.year), y));
   }
   const named = events.filter(({ name }) => chart.accent.includes(name));
+  const free = new Map(lanes.map((lane) => [lane, 8 + widthOf(lane) * bold + 6]));
   for (const [n, event] of named.entries()) {
     const y = lanes.indexOf(event.lane) * 48 + 32;
-    marks.push(label(x(event.year), y - 10, String(n + 1), { anchor: 'middle', class: 'v' }));
+    const at = Math.max(x(event.year), free.get(event.lane) ?? 0);
+    free.set(event.lane, at + 11);
+    marks.push(label(at, y - 10, String(n + 1), { anchor: 'middle', class: 'v' }));
     marks.push(label(0, bottom + 46 + n * 19, `${String(n + 1)}  ${event.date}  ${event.name}`));
   }
   return { height: bottom + 30 + (named.length > 0 ? named.length * 19 + 8 : 0), marks };
