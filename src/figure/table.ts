@@ -46,10 +46,16 @@ function bodyRow(
         (index === 0 ? marks(row.sources) : '');
       if (index === 0) return `<th scope="row">${content}</th>`;
       const missing = cell === undefined || cell.value === null;
-      const name = [numeric.has(column.key) ? 'r' : '', missing ? 'na' : ''].filter(Boolean).join(' ');
+      const name = [numeric.has(column.key) ? 'r' : '', missing ? 'na' : '', isDate(cell) ? 'date' : '']
+        .filter(Boolean)
+        .join(' ');
       return `${openTag('td', { class: name || undefined })}${content}</td>`;
     })
     .join('');
+}
+
+function isDate(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/u.test(cell.value);
 }
 
 function cellHtml(cell: Cell | undefined, number: string, marks: MarkSources): string {

@@ -6,6 +6,7 @@ import { lastChanges } from './changes.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { hiddenTargets } from './hidden.ts';
 import { vaultFolder } from './location.ts';
+import { isPublished } from './vault.ts';
 import { readCompileOptions } from './settings.ts';
 import {
   diskPath,
@@ -45,8 +46,20 @@ export function vaultLoader(): Loader {
       const hidden = hiddenTargets(store.values().map(({ data }) => data as unknown as CompiledNote));
       for (const file of notes) compiled += await compile(file, hidden.get(file.path) ?? []);
       logger.info(`${String(notes.length)} notes, ${String(compiled)} compiled`);
+      logger.info(claimLine(store.values().map(({ data }) => data as unknown as CompiledNote)));
     },
   };
+}
+
+/** How many figures, dates, prices and comparisons the texts state, and what stands behind them. */
+function claimLine(notes: readonly CompiledNote[]): string {
+  const claims = notes
+    .filter(isPublished)
+    .flatMap((note) => note.claims.filter(({ place }) => place === 'text'));
+  const cited = claims.filter(({ citations }) => citations.length > 0).length;
+  const marked = claims.filter(({ citations, mark }) => citations.length === 0 && mark !== undefined).length;
+  const rest = claims.length - cited - marked;
+  return `${String(claims.length)} claims: ${String(cited)} with a source, ${String(marked)} marked as our own or common knowledge, ${String(rest)} without`;
 }
 
 /** What a note's stored form hides, so that an unchanged note is found unchanged. */
