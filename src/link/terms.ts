@@ -7,7 +7,7 @@ import { hash } from './urls.ts';
 /** Elements whose words are not linked: links, titles, code, tables, cards and the summary. */
 const quiet = /^(?:a|h[1-6]|code|pre|table|figure|svg|math|summary|button|iframe|audio|video)$/u;
 const quietClass =
-  /class="(?:[^"]* )?(?:cards|footnotes|embed|missing)(?: [^"]*)?"|data-type="(?:summary|question|quote)"/u;
+  /class="(?:[^"]* )?(?:cards|footnotes|embed|missing)(?: [^"]*)?"|data-callout="(?:summary|question|quote)"/u;
 const alone = /^(?:img|br|hr|wbr|input|source|col|use)$/u;
 
 /** Links the first use of every term of the glossary in an article to its entry. */

@@ -52,6 +52,7 @@ test.for([
   ['grpo is no abbreviation, DrGRPO and GRPO-like are other words, xGRPO too.', []],
   ['[GRPO](https://example.org), `GRPO`, [[GRPO]], $GRPO$.', []],
   ['# GRPO\n\n## GRPO\n\n| GRPO |\n| --- |\n| GRPO |\n', []],
+  ['> [!summary] In one breath\n> GRPO.', []],
   [
     '> [!summary] In one breath\n> GRPO.\n\nAnd GRPO in the text.',
     ['grpo-group-relative-policy-optimization GRPO'],

@@ -32,7 +32,7 @@ function wideStep(row: Row, chart: ChartOf<'flow'>, width: number, y: number, in
   const height = Math.max(title.length + note.length, takes.length, gives.length) * 17 + 18;
   const head = paragraph(from + 12, y + 20, title, { class: 'b' });
   const marks = [
-    mark('rect', { x: from, y, width: inner, height, class: 'box' }),
+    mark('rect', { x: from, y, width: inner, height, class: 'step' }),
     ...head.marks,
     ...paragraph(from + 12, head.next, note, { class: 'q' }).marks,
   ];
@@ -65,7 +65,7 @@ function narrowStep(row: Row, chart: ChartOf<'flow'>, width: number, y: number, 
     next = part.next;
   }
   return {
-    marks: [mark('rect', { x: 1, y, width: width - 2, height: next - y - 4, class: 'box' }), ...marks],
+    marks: [mark('rect', { x: 1, y, width: width - 2, height: next - y - 4, class: 'step' }), ...marks],
     bottom: next - 4,
   };
 }

@@ -16,7 +16,7 @@ export function drawTree({ rows }: Figure, chart: ChartOf<'tree'>, width: number
       : ['yes', yes, 'no', no];
     const question = wrap(`${String(index + 1)}  ${textAt(row, chart.ask)}`, inner - 26);
     const height = question.length * 17 + 18;
-    marks.push(mark('rect', { x: 1, y, width: inner - 1, height, class: 'box' }));
+    marks.push(mark('rect', { x: 1, y, width: inner - 1, height, class: 'step' }));
     marks.push(...paragraph(13, y + 21, question, { class: 'b' }).marks);
     if (wide) {
       marks.push(label(inner + 8, y + height / 2 - 4, aside, { class: 'q' }));
