@@ -22,7 +22,7 @@ export function figureHtml(context: LinkContext, path: VaultPath, figure: Figure
     openTag('figure', { class: 'chart', id }) +
     picture +
     caption +
-    `<details class="numbers"><summary>The numbers as a table</summary>${table}</details></figure>`
+    `<details class="numbers"><summary>As a table</summary>${table}</details></figure>`
   );
 }
 

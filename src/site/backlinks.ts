@@ -6,9 +6,10 @@ import type { Vault } from '../vault/vault.ts';
 import { noteHref } from './note-href.ts';
 import type { Backlink, Sentence } from './views.ts';
 
-/** "Linked from": the notes that link to one, with the sentences that do. */
+/** "Linked from": the notes that link to one, with the sentences that do; its reading paths stand in its head. */
 export function backlinksOf(vault: Vault, note: CompiledNote): Backlink[] {
-  return backlinksTo(vault, note.path).map(({ note: source, links }) => {
+  const sources = backlinksTo(vault, note.path).filter((from) => from.note.properties.role !== 'paths');
+  return sources.map(({ note: source, links }) => {
     const mentions = links.flatMap(({ mention }) =>
       mention ? [{ mention, fragment: mention.section }] : [],
     );

@@ -6,16 +6,18 @@ import { noteHref } from './note-href.ts';
 import { getVault } from './vault.ts';
 import type { Question } from './views.ts';
 
-/** The course's questions: those of the home note in its order, then those that only a bite asks. */
+/** The course's questions: those of the home note in its order, then those of the bites that none of them leads to. */
 export async function getQuestions(): Promise<readonly Question[]> {
   const { vault } = await getVault();
   const home = vault.home === undefined ? undefined : vault.notes.get(vault.home);
   const asked =
     home?.tasks.filter(({ question }) => question).map((task) => fromTask(vault, home, task)) ?? [];
   const known = new Set(asked.map(({ question }) => foldHeading(question)));
+  const led = new Set(asked.flatMap(({ bite }) => bite?.href ?? []));
   const own = [...vault.notes.values()].flatMap((note) => {
     const { question, answer } = note.properties;
-    if (question === undefined || known.has(foldHeading(question))) return [];
+    if (question === undefined || known.has(foldHeading(question)) || led.has(noteHref(vault, note)))
+      return [];
     return [
       {
         question,

@@ -34,7 +34,7 @@ test('a data file is shown as its picture, with the numbers and the sources unde
   expect(html).toMatch(
     /<figcaption><b>Two &amp; two\.<\/b> Measured by B\. As of November 2026\. +<span class="cites">/u,
   );
-  expect(html).toMatch(/<details class="numbers"><summary>The numbers as a table<\/summary>/u);
+  expect(html).toMatch(/<details class="numbers"><summary>As a table<\/summary>/u);
   expect(html).toMatch(
     /<th scope="row">One <span class="cites"><a class="cite" href="\/references\/#r1">\[1\]/u,
   );
