@@ -74,6 +74,7 @@ From what?::From 15.6.
       'x.md:13:1 warning uncited-figure → cite it in the sentence, or mark it %%own arithmetic%% or %%common knowledge%%',
     ],
   ],
+  'uncited-figure, in a vault without references': [{ 'x.md': '---\nunit: One\n---\nIn 2025 it was 5.' }, []],
   'uncited-figure, in a table with a source under it or in its head': [
     {
       'x.md':

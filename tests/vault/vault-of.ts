@@ -1,3 +1,4 @@
+import { emptyBibliography } from '../../src/bibliography/bibliography.ts';
 import { parseBibliography } from '../../src/bibliography/parse.ts';
 import { compileNote } from '../../src/compile/compile-note.ts';
 import { toVaultPath, type VaultPath } from '../../src/compile/path.ts';
@@ -24,7 +25,8 @@ export async function vaultOf(files: Readonly<Record<string, string>>): Promise<
   const attachments = entries
     .filter((entry) => !isNote(entry))
     .map(([path, text]) => ({ path: at(path), size: text.length }));
-  const bibliography = parseBibliography('references.bib', files['references.bib'] ?? '');
+  const bib = files['references.bib'];
+  const bibliography = bib === undefined ? emptyBibliography : parseBibliography('references.bib', bib);
   const figures = entries
     .filter(([path]) => path.endsWith('.chart'))
     .map(([path, text]) => readFigure(path, text));

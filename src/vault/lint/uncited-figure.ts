@@ -1,8 +1,9 @@
 import { claimsOf } from '../claims.ts';
 import type { VaultRule } from './rule.ts';
 
-/** A sentence of a course's note that states a figure, a date, a price or a comparison and names no source. */
+/** In a vault that keeps references: a sentence of a course's note that states a figure, a date, a price or a comparison and names no source. */
 export const uncitedFigure: VaultRule = function* (vault) {
+  if (vault.bibliography.path === undefined) return;
   const isCourse = [...vault.notes.values()].some(({ properties }) => properties.unit !== undefined);
   for (const note of vault.notes.values()) {
     const { path, properties } = note;
