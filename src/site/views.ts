@@ -127,3 +127,19 @@ export interface Tag extends Link {
   readonly slug: string;
   readonly notes: readonly Link[];
 }
+
+/** The table of models on its own page. */
+export interface ComparePage extends Link {
+  /** Element id of the table. */
+  readonly id: string;
+  /** The table in its scrolling box. */
+  readonly table: string;
+  /** Who measured, and when, as HTML. */
+  readonly line: string;
+  readonly rows: number;
+  readonly vendors: readonly string[];
+  /** Places of the columns that can be filtered, from 0; undefined where the table has no such column. */
+  readonly columns: Readonly<Record<'vendor' | 'weights' | 'price', number | undefined>>;
+  /** Notes to read with it. */
+  readonly reading: readonly Link[];
+}

@@ -15,6 +15,7 @@ export const pageTypes = [
   biteWithFigure,
   'references/',
   'questions/',
+  'compare/',
   'tags/',
   'tags/training/',
   'search/',
