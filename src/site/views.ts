@@ -1,3 +1,5 @@
+import type { NoteCounts } from '../vault/counts.ts';
+
 /** What pages and components are given: plain data and finished HTML. URLs include the base path; HTML is safe to set. */
 
 export interface Link {
@@ -142,4 +144,20 @@ export interface ComparePage extends Link {
   readonly columns: Readonly<Record<'vendor' | 'weights' | 'price', number | undefined>>;
   /** Notes to read with it. */
   readonly reading: readonly Link[];
+}
+
+/** What the build counted. */
+export interface Colophon extends NoteCounts {
+  readonly links: number;
+  readonly broken: number;
+  /** Entries of the bibliography, cited or not. */
+  readonly entries: number;
+  /** Checked facts by how they were checked. */
+  readonly facts: { readonly primary: number; readonly secondary: number; readonly own: number };
+  /** Findings of `vault check`. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** Day of the last change of a note, `YYYY-MM-DD`. */
+  readonly changed: string | undefined;
+  readonly units: readonly (NoteCounts & { readonly title: string })[];
 }

@@ -16,6 +16,7 @@ export const pageTypes = [
   'references/',
   'questions/',
   'compare/',
+  'colophon/',
   'tags/',
   'tags/training/',
   'search/',
