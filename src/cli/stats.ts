@@ -1,9 +1,7 @@
 import type { CompiledNote } from '../compile/compiled-note.ts';
-import { claimsOf, countClaims } from '../vault/claims.ts';
-import { embeddedFigures } from '../vault/figures.ts';
+import { countLinks, countNotes } from '../vault/counts.ts';
 import { loadVault } from '../vault/load.ts';
 import { resolvedLinks } from '../vault/links.ts';
-import { sourcesUsed } from '../vault/citations.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Options } from './options.ts';
 
@@ -20,10 +18,7 @@ export async function stats({ vault: folder, json, units }: Options): Promise<nu
   const counts = {
     notes: notes.length,
     unpublished: vault.unpublished.size,
-    links: links.filter(({ link }) => !link.embed).length,
-    broken: links.filter(
-      ({ target }) => target.kind === 'broken' || (target.kind === 'note' && target.brokenFragment),
-    ).length,
+    ...countLinks(vault),
     embeds: links.filter(({ link }) => link.embed).length,
     citations: notes.reduce((sum, { citations }) => sum + citations.length, 0),
     ...countsOf(vault, notes),
@@ -49,21 +44,9 @@ interface Counts {
 }
 
 function countsOf(vault: Vault, notes: readonly CompiledNote[]): Counts {
-  const claims = countClaims(notes.flatMap((note) => claimsOf(vault, note)));
-  const shown = new Map(
-    notes.flatMap((note) => embeddedFigures(vault, note)).map(({ path, figure }) => [path, figure]),
-  );
-  const drawn = [...shown.values()].filter(({ chart }) => chart !== undefined).length;
-  return {
-    bites: notes.filter(({ cards }) => cards.length > 0).length,
-    words: notes.reduce((sum, { words }) => sum + words, 0),
-    claims: claims.source + claims.arithmetic + claims.knowledge + claims.none,
-    uncited: claims.none,
-    sources: sourcesUsed(vault, notes).size,
-    figures: drawn,
-    tables: shown.size - drawn,
-    cards: notes.reduce((sum, { cards }) => sum + cards.length, 0),
-  };
+  const { bites, words, claims, sources, figures, tables, cards } = countNotes(vault, notes);
+  const stated = claims.source + claims.arithmetic + claims.knowledge + claims.none;
+  return { bites, words, claims: stated, uncited: claims.none, sources, figures, tables, cards };
 }
 
 function unitRows(vault: Vault): ({ readonly unit: string } & Counts)[] {

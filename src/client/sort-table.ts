@@ -1,3 +1,5 @@
+import { cellText } from './cell-text.ts';
+
 /** Lets a reader sort a table by a column. Without it the table stands in the author's order. */
 class SortTable extends HTMLElement {
   connectedCallback(): void {
@@ -33,13 +35,7 @@ function compare(a: string | number, b: string | number, direction: number): num
 }
 
 function valueOf(cell: HTMLTableCellElement | undefined): string | number {
-  const own = [...(cell?.childNodes ?? [])].filter(
-    (node) => !(node instanceof Element && node.matches('small, .cites')),
-  );
-  const text = own
-    .map((node) => node.textContent)
-    .join('')
-    .trim();
+  const text = cellText(cell);
   if (text === 'n/a') return '';
   const number = Number(text.replaceAll(',', '').replace('−', '-'));
   return text !== '' && !Number.isNaN(number) ? number : text;

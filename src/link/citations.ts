@@ -33,7 +33,7 @@ export function citationHtml(context: LinkContext, { n, style, items, source }: 
 
 /** One number in brackets, linked to its entry. */
 export function citationMark(
-  { urls, cited }: LinkContext,
+  { urls, cited }: Pick<LinkContext, 'urls' | 'cited'>,
   entry: BibliographyEntry,
   locator: string | undefined,
 ): string {

@@ -8,12 +8,13 @@ import { figureId } from '../vault/figures.ts';
 import { citationMark } from './citations.ts';
 import { isEmbedded, type LinkContext } from './context.ts';
 
+/** What the marks of a table's sources need: the references, their URLs, and where to note that they were cited. */
+type MarkContext = Pick<LinkContext, 'vault' | 'urls' | 'cited'>;
+
 /** A data file shown in place: its picture with the numbers folded under it, or its table where `#table` asks for that. */
 export function figureHtml(context: LinkContext, path: VaultPath, figure: Figure, hole: EmbedHole): string {
-  const marks = markSources(context);
   const id = isEmbedded(context) ? undefined : figureId(path);
-  const table = tableBox(figure, marks);
-  const line = sourceLine(figure, marks);
+  const { table, line } = figureTableHtml(context, figure);
   if (figure.chart === undefined || hole.fragment === 'table')
     return `${openTag('figure', { class: 'data', id })}${table}${line === '' ? '' : `<figcaption>${line}</figcaption>`}</figure>`;
   const picture = `${openTag('div', { class: 'draw', role: 'img', 'aria-label': figure.alt })}${drawFigure(figure)}</div>`;
@@ -24,6 +25,15 @@ export function figureHtml(context: LinkContext, path: VaultPath, figure: Figure
     caption +
     `<details class="numbers"><summary>As a table</summary>${table}</details></figure>`
   );
+}
+
+/** A figure's values in a box that scrolls, sortable by column; `line` says who measured, when, and the sources of the whole. */
+export function figureTableHtml(
+  context: MarkContext,
+  figure: Figure,
+): { readonly table: string; readonly line: string } {
+  const marks = markSources(context);
+  return { table: tableBox(figure, marks), line: sourceLine(figure, marks) };
 }
 
 function tableBox(figure: Figure, marks: MarkSources): string {
@@ -37,7 +47,7 @@ function sourceLine({ sources, harness, asOf }: Figure, marks: MarkSources): str
   return [said, when, marks(sources)].filter((part) => part !== '').join(' ');
 }
 
-function markSources(context: LinkContext): MarkSources {
+function markSources(context: MarkContext): MarkSources {
   return (keys) => {
     const marks = keys.map((key) => {
       const entry = context.vault.bibliography.byKey.get(key);

@@ -1,5 +1,7 @@
 /** What pages may ask of the site. */
 export { citePage } from './cite-page.ts';
+export { getColophon } from './colophon.ts';
+export { getComparePage } from './compare.ts';
 export { site } from './config.ts';
 export { getBibtex, getCslJson } from './downloads.ts';
 export { getMdxContent } from './mdx.ts';

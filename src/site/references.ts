@@ -3,17 +3,21 @@ import { hash } from '../link/urls.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { citationUses, type CitationUse } from '../vault/citations.ts';
+import { comparisonSources, findComparison } from '../vault/comparison.ts';
+import { figureId } from '../vault/figures.ts';
 import type { Vault } from '../vault/vault.ts';
 import { sentencesOf } from './backlinks.ts';
 import { noteHref } from './note-href.ts';
 import { getVault } from './vault.ts';
 import type { Backlink, CitedEntry, Reference } from './views.ts';
-import { urls } from './urls.ts';
+import { url, urls } from './urls.ts';
 
 /** The numbered references, each with every sentence that cites it. */
 export async function getReferences(): Promise<readonly Reference[]> {
   const { vault } = await getVault();
   const uses = citationUses(vault);
+  const compared = comparisonSources(vault);
+  const comparison = usedInComparison(vault);
   return vault.bibliography.entries.map((entry) => ({
     number: entry.number,
     id: `r${String(entry.number)}`,
@@ -21,7 +25,10 @@ export async function getReferences(): Promise<readonly Reference[]> {
     html: entryHtml(entry),
     kind: entry.type,
     ...splitNote(entry.note),
-    usedIn: usedIn(vault, uses.get(entry.number) ?? []),
+    usedIn: [
+      ...usedIn(vault, uses.get(entry.number) ?? []),
+      ...(compared.has(entry.number) ? comparison : []),
+    ],
   }));
 }
 
@@ -41,6 +48,15 @@ function usedIn(vault: Vault, uses: readonly CitationUse[]): Backlink[] {
     );
     return { title: note.title, href, sentences: [...sentencesOf(vault, note, mentions), ...figures] };
   });
+}
+
+/** The page of the table of models, as a place that rests on an entry. */
+function usedInComparison(vault: Vault): Backlink[] {
+  const found = findComparison(vault);
+  if (!found) return [];
+  const href = url('compare/');
+  const html = `Table: ${escapeHtml(found.figure.title)}`;
+  return [{ title: 'Compare', href, sentences: [{ html, href: href + hash(figureId(found.path)) }] }];
 }
 
 /** The entries one note cites, by number, with the places in it that cite each. */

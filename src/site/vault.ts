@@ -7,6 +7,7 @@ import {
 import type { FigureFile } from '../figure/figure.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { VaultPath } from '../compile/path.ts';
+import type { CheckedFact } from '../vault/facts.ts';
 import { buildVault, type Attachment, type Vault } from '../vault/vault.ts';
 
 /** The vault as the site sees it, and what only the disk knows of its files. */
@@ -23,6 +24,7 @@ export interface SiteVault {
 interface Library {
   readonly attachments: readonly Attachment[];
   readonly figures: readonly FigureFile[];
+  readonly facts: readonly CheckedFact[];
   readonly bibliography: {
     readonly path: string | undefined;
     readonly entries: readonly BibliographyEntry[];
@@ -42,7 +44,7 @@ export function getVault(): Promise<SiteVault> {
 
 async function build(): Promise<SiteVault> {
   const [notes, [library]] = await Promise.all([getCollection('notes'), getCollection('library')]);
-  const { attachments, figures, bibliography, changed, files } = library?.data as unknown as Library;
+  const { attachments, figures, facts, bibliography, changed, files } = library?.data as unknown as Library;
   const { path, entries, problems } = bibliography;
   const parts = notes.map(({ data }) => data as unknown as CompiledNote);
   return {
@@ -50,6 +52,7 @@ async function build(): Promise<SiteVault> {
       notes: parts,
       attachments,
       figures,
+      facts,
       bibliography: buildBibliography(path, entries, problems),
     }),
     changed: (note) => changed[note],

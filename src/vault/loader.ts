@@ -13,6 +13,7 @@ import {
   listVault,
   readAttachment,
   readBibliography,
+  readFacts,
   readFigures,
   readNote,
   type DiskFile,
@@ -79,6 +80,7 @@ export function libraryLoader(): Loader {
       const data = {
         attachments: await Promise.all(files.attachments.map(readAttachment)),
         figures: await readFigures(files),
+        facts: await readFacts(files),
         bibliography: { path, entries, problems },
         changed: Object.fromEntries(await lastChanges(files.root, files.notes)),
         files: Object.fromEntries(

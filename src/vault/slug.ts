@@ -9,6 +9,8 @@ const reserved = new Set([
   'tags',
   'references',
   'questions',
+  'compare',
+  'colophon',
   'pagefind',
   'files',
   'fonts',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileNote } from '../../src/compile/compile-note.ts';
 import { claimsOf, countClaims } from '../../src/vault/claims.ts';
 import { citationUses } from '../../src/vault/citations.ts';
+import { comparisonSources, findComparison } from '../../src/vault/comparison.ts';
 import { embeddedFigures } from '../../src/vault/figures.ts';
 import { loadVault } from '../../src/vault/load.ts';
 import { readingPaths } from '../../src/vault/paths.ts';
@@ -15,10 +16,13 @@ import { pageAt } from '../support/site.ts';
 const { vault } = await loadVault(join(project, 'content'));
 const notes = [...vault.notes.values()];
 const bites = notes.filter(({ properties }) => properties.question !== undefined);
+const comparison = findComparison(vault);
 const shown = new Map(
-  notes.flatMap((note) => embeddedFigures(vault, note)).map(({ path, figure }) => [path, figure]),
+  [...notes.flatMap((note) => embeddedFigures(vault, note)), ...(comparison ? [comparison] : [])].map(
+    ({ path, figure }) => [path, figure],
+  ),
 );
-const uses = citationUses(vault);
+const cited = new Set([...citationUses(vault).keys(), ...comparisonSources(vault)]);
 const site = readCourse();
 const pageOf = ({ path }: (typeof notes)[number]) => pageAt(site, `${vault.slugs.get(path) ?? ''}/`);
 
@@ -61,7 +65,7 @@ describe('the course is whole', () => {
 });
 
 describe('nothing lies unused', () => {
-  test('every data file is shown by a note', () => {
+  test('every data file is shown by a note or a page of the site', () => {
     expect([...vault.figures.keys()].filter((path) => !shown.has(path))).toEqual([]);
   });
 
@@ -78,10 +82,10 @@ describe('nothing lies unused', () => {
     expect(
       entries
         .slice(21)
-        .filter(({ number }) => !uses.has(number))
+        .filter(({ number }) => !cited.has(number))
         .map(({ key }) => key),
     ).toEqual([]);
-    expect(uses.size).toBeGreaterThanOrEqual(120);
+    expect(cited.size).toBeGreaterThanOrEqual(120);
   });
 
   test('every reference says what it is, where it is and how it was checked', () => {

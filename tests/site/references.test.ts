@@ -35,7 +35,7 @@ test('every entry says what it is, how it was checked, and in how many sentences
     const facts = meta ? elementsOf(meta, 'span').map((span) => textOf(span).trim()) : [];
     expect(facts, attribute(entry, 'id')).toHaveLength(3);
     const sentences = elementsOf(entry, 'q').length;
-    const said = /^(?:not cited|(\d+) sentences? in \d+ bites?)$/u.exec(facts[2] ?? '');
+    const said = /^(?:not cited|(\d+) sentences? in \d+ pages?)$/u.exec(facts[2] ?? '');
     expect(said && Number(said[1] ?? 0), attribute(entry, 'id')).toBe(sentences);
   }
 });

@@ -15,6 +15,8 @@ export const pageTypes = [
   biteWithFigure,
   'references/',
   'questions/',
+  'compare/',
+  'colophon/',
   'tags/',
   'tags/training/',
   'search/',
