@@ -2,14 +2,12 @@
  * Serves a built site the way a static host does, for the tests:
  * `node tests/support/serve.ts [--root dist] [--port 4399] [--base /sub/]`.
  */
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { createGzip } from 'node:zlib';
+import { chooseEncoding, encoded, entityTag } from './encode.ts';
 import { isText, typeOf } from './mime.ts';
 
 interface ServeOptions {
@@ -100,16 +98,22 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
+/** Names that hold a hash of the content. */
+const hashed = /[\\/]_astro[\\/]/u;
+
 async function sendFile({ method, headers }: IncomingMessage, response: ServerResponse, file: string) {
   const type = typeOf(extname(file));
+  const tag = await entityTag(file);
   response.setHeader('Content-Type', type);
   response.setHeader('Vary', 'Accept-Encoding');
-  const zip = isText(type) && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\b)/.test(headers['accept-encoding'] ?? '');
-  if (zip) response.setHeader('Content-Encoding', 'gzip');
-  else response.setHeader('Content-Length', (await stat(file)).size);
-  if (method === 'HEAD') return void response.end();
-  const content = createReadStream(file);
-  return zip ? pipeline(content, createGzip(), response) : pipeline(content, response);
+  response.setHeader('Cache-Control', hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (response.statusCode === 200) response.setHeader('ETag', tag);
+  if (headers['if-none-match'] === tag) return void response.writeHead(304).end();
+  const encoding = isText(type) ? chooseEncoding(headers['accept-encoding']) : undefined;
+  const content = await encoded(file, tag, encoding);
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Length', content.length);
+  response.end(method === 'HEAD' ? undefined : content);
 }
 
 if (import.meta.main) {
