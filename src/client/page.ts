@@ -1,3 +1,16 @@
-import './theme-toggle.ts';
-import './page-keys.ts';
+import './contents-spy.ts';
 import './keep-scroll.ts';
+import { loadWhere } from './load-where.ts';
+import './margin-notes.ts';
+import './page-keys.ts';
+import './search-dialog.ts';
+import './theme-toggle.ts';
+
+// One file for all pages, so that a page asks once; what few pages show comes when it stands on one.
+loadWhere({
+  'figure.code': () => import('./copy-button.ts'),
+  'filter-table': () => import('./filter-table.ts'),
+  'grpo-group': () => import('./grpo-group.ts'),
+  'search-page': () => import('./search-page.ts'),
+  'sort-table': () => import('./sort-table.ts'),
+});

@@ -1,2 +1,0 @@
-import './contents-spy.ts';
-import './margin-notes.ts';
