@@ -185,5 +185,6 @@ function emptyNote(path: VaultPath): CompiledNote {
     excerpt: '',
     article: [],
     slices: {},
+    lines: [],
   };
 }

@@ -1,75 +1,38 @@
-const keys: readonly (readonly [string, string])[] = [
-  ['/', 'Search'],
-  ['[', 'Previous bite'],
-  [']', 'Next bite'],
-  ['?', 'This list'],
-  ['Esc', 'Close what is open'],
-];
+import { isTyping } from './is-typing.ts';
 
-function typing(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
+/** What a key presses on this page. */
+const presses: Readonly<Record<string, string>> = {
+  '[': '.turn [rel=prev]',
+  ']': '.turn [rel=next]',
+  u: 'read-mark input',
+  '?': 'page-keys button',
+};
 
-function row([key, does]: readonly [string, string]): HTMLElement {
-  const div = document.createElement('div');
-  const [term, said, cap] = [
-    document.createElement('dt'),
-    document.createElement('dd'),
-    document.createElement('kbd'),
-  ];
-  term.textContent = does;
-  cap.textContent = key;
-  said.append(cap);
-  div.append(term, said);
-  return div;
-}
-
-function buildDialog(): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'keys';
-  dialog.setAttribute('aria-labelledby', 'keys-h');
-  const heading = document.createElement('h2');
-  heading.id = 'keys-h';
-  heading.textContent = 'Keys';
-  const close = document.createElement('button');
-  close.className = 'ib';
-  close.textContent = '×';
-  close.ariaLabel = 'Close the list of keys';
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
-  const list = document.createElement('dl');
-  list.append(...keys.map(row));
-  dialog.append(heading, close, list);
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  document.body.append(dialog);
-  return dialog;
-}
-
-/** `<page-keys>`: `[` and `]` turn to the previous and next bite, `?` lists the keys. */
+/** `<page-keys>` around the button that lists the keys: turns to the neighbours, marks as read, shows the list. */
 class PageKeys extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
 
   connectedCallback(): void {
     document.addEventListener('keydown', this.#press);
+    this.querySelector('button')?.addEventListener('click', () => void this.#list());
   }
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#press);
   }
 
+  #list = async (): Promise<void> => {
+    this.#dialog ??= (await import('./keys-dialog.ts')).buildKeysDialog();
+    if (!this.#dialog.open) this.#dialog.showModal();
+  };
+
   #press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target))
-      return;
-    if (document.querySelector('dialog[open]')) return;
-    if (event.key === '[') document.querySelector<HTMLAnchorElement>('.turn [rel="prev"]')?.click();
-    else if (event.key === ']') document.querySelector<HTMLAnchorElement>('.turn [rel="next"]')?.click();
-    else if (event.key === '?') (this.#dialog ??= buildDialog()).showModal();
-    else return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    const target = Object.hasOwn(presses, event.key) ? presses[event.key] : undefined;
+    const control = target && document.querySelector<HTMLElement>(target);
+    if (!control) return;
     event.preventDefault();
+    control.click();
   };
 }
 

@@ -1,13 +1,21 @@
 import './contents-spy.ts';
+import './heading-links.ts';
+import './keep-open.ts';
+import './keep-place.ts';
 import './keep-scroll.ts';
 import { loadWhere } from './load-where.ts';
 import './margin-notes.ts';
 import './page-keys.ts';
+import './prefetch.ts';
+import './read-mark.ts';
+import './read-ticks.ts';
 import './search-dialog.ts';
+import './select-text.ts';
 import './theme-toggle.ts';
 
 // One file for all pages, so that a page asks once; what few pages show comes when it stands on one.
 loadWhere({
+  'continue-reading': () => import('./continue-reading.ts'),
   'figure.code': () => import('./copy-button.ts'),
   'filter-table': () => import('./filter-table.ts'),
   'grpo-group': () => import('./grpo-group.ts'),

@@ -33,6 +33,8 @@ export interface CompiledNote {
   readonly article: readonly Part[];
   /** Sections and blocks as ranges of `article`, by fragment. */
   readonly slices: Readonly<Record<string, Slice>>;
+  /** Lines on which the article's blocks begin, in their order; each item of a list that is no part of another is a block. */
+  readonly lines: readonly number[];
 }
 
 export type Part = string | Hole;

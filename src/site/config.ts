@@ -5,7 +5,7 @@ export interface SiteConfig {
   readonly tagline: string;
   readonly description: string;
   readonly author: string;
-  /** Web address of the repository, for "edit this page"; undefined hides such links. */
+  /** Web address of the repository, for "edit this page" and "report"; undefined hides such links. */
   readonly repository: string | undefined;
   /** Branch and folder that edit links lead into. */
   readonly editPath: string;
@@ -22,7 +22,7 @@ export const site: SiteConfig = {
   description:
     'Short notes on language models that reason before they answer, with a source for every figure.',
   author: 'The Thinking Models authors',
-  repository: undefined,
+  repository: process.env.SITE_REPOSITORY?.replace(/\/+$/u, '') || undefined,
   editPath: 'edit/main/content/',
   lang: 'en',
   notesLicence: { label: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },

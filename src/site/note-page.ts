@@ -8,6 +8,7 @@ import { resolveLink } from '../vault/resolve.ts';
 import type { Vault } from '../vault/vault.ts';
 import { claimsOf, countClaims } from '../vault/claims.ts';
 import { backlinksOf } from './backlinks.ts';
+import { site } from './config.ts';
 import { directionOf } from './direction.ts';
 import { hasMdx } from './mdx.ts';
 import { minutesOf } from './minutes.ts';
@@ -68,6 +69,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
       .map((tag) => ({ title: tag, href: urls.tag(tag) })),
     properties: propertiesOf(vault, note),
     html: hasMdx(context, note) ? '' : html,
+    lines: site.repository && !hasMdx(context, note) ? note.lines.join(' ') : undefined,
     toc: tocOf(properties.role === 'glossary' ? headings.map(firstName) : headings, note.titleId),
     cited: citedIn(vault, note, cited),
     backlinks: backlinksOf(vault, note),

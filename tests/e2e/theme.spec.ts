@@ -52,3 +52,19 @@ test('a kept choice is there before the first paint', async ({ page }) => {
   await page.goto(bite);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('no frame is painted in another colour than the kept one', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('theme', 'dark');
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    requestAnimationFrame(function look() {
+      if (document.body.firstElementChild) seen.add(getComputedStyle(document.body).backgroundColor);
+      requestAnimationFrame(look);
+    });
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(bite);
+  const colours = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  expect(colours).toEqual([await page.evaluate(() => getComputedStyle(document.body).backgroundColor)]);
+});

@@ -10,15 +10,20 @@ interface BuildOptions {
   readonly outDir: string;
   readonly cacheDir: string;
   readonly base?: string | undefined;
+  readonly repository?: string | undefined;
 }
 
 /** What the npm scripts call. */
 export const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs'] as const;
 
 /** Runs a real `astro build` of a vault. */
-export function buildVaultSite({ vault, outDir, cacheDir, base }: BuildOptions): Promise<Ended> {
+export function buildVaultSite({ vault, outDir, cacheDir, base, repository }: BuildOptions): Promise<Ended> {
   return runNode([...astro, 'build', '--outDir', outDir, ...(base === undefined ? [] : ['--base', base])], {
-    env: { VAULT_DIR: vault, VAULT_CACHE_DIR: cacheDir },
+    env: {
+      VAULT_DIR: vault,
+      VAULT_CACHE_DIR: cacheDir,
+      ...(repository !== undefined && { SITE_REPOSITORY: repository }),
+    },
   });
 }
 
@@ -26,7 +31,11 @@ export function buildVaultSite({ vault, outDir, cacheDir, base }: BuildOptions):
 export async function buildFixture(
   name: string,
   folder: string,
-  { base, more = {} }: { readonly base?: string; readonly more?: Files } = {},
+  {
+    base,
+    repository,
+    more = {},
+  }: Partial<Pick<BuildOptions, 'base' | 'repository'>> & { readonly more?: Files } = {},
 ): Promise<BuiltSite> {
   const vault = copyFixture(name, folder);
   writeFiles(vault, more);
@@ -36,6 +45,7 @@ export async function buildFixture(
     outDir,
     cacheDir: join(folder, 'cache'),
     base,
+    repository,
   });
   if (code !== 0) throw new Error(`The build ended with ${String(code)}:\n${stdout}${stderr}`);
   return readSite(outDir, base);

@@ -35,4 +35,4 @@ export function cleanEnv(extra: Readonly<Record<string, string>> = {}): NodeJS.P
 }
 
 const foreign =
-  /^(?:VITEST|VITE_|VAULT_)|^(?:BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|NODE_OPTIONS|SITE_URL|FORCE_COLOR)$/u;
+  /^(?:VITEST|VITE_|VAULT_)|^(?:BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|NODE_OPTIONS|SITE_URL|SITE_REPOSITORY|FORCE_COLOR)$/u;

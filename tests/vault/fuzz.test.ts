@@ -85,6 +85,7 @@ describe('any link', () => {
     diagnostics: [],
     article: [],
     slices: {},
+    lines: [],
   });
   const inside = fc.oneof(
     path,

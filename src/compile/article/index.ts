@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Part, Slice } from '../compiled-note.ts';
 import { decorate } from '../decorate/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { blockLines } from './block-lines.ts';
 import { mdxHandlers } from './mdx-handlers.ts';
 import { mendNesting } from './nesting.ts';
 import { toParts } from './parts.ts';
@@ -15,6 +16,7 @@ import { tidyArticle } from './tidy.ts';
 export interface Article {
   readonly article: readonly Part[];
   readonly slices: Readonly<Record<string, Slice>>;
+  readonly lines: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,7 +27,8 @@ export async function buildArticle(tree: Root, source: string): Promise<Article>
   mendNesting(hast);
   const { tree: whole, diagnostics } = hasRaw(hast) ? withRaw(hast, source) : { tree: hast, diagnostics: [] };
   tidyArticle(whole);
-  return { ...toParts(whole), diagnostics };
+  const lines = blockLines(whole);
+  return { ...toParts(whole), lines, diagnostics };
 }
 
 function hasRaw(tree: Hast): boolean {

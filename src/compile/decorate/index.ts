@@ -1,5 +1,6 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { positionOf } from '../../markdown/position.ts';
 import { codeHtml } from './code.ts';
 import { decorators, type Decorator } from './decorators.ts';
 import { liftBlocks } from './lift.ts';
@@ -24,7 +25,7 @@ export async function decorate(tree: Root): Promise<void> {
       markBlock(node);
       return undefined;
     }
-    parent.children[index] = withBlockId(node, made) as never;
+    parent.children[index] = withBlockId(node, { ...positionOf(node), ...made }) as never;
     return made.children.length > 0 ? undefined : SKIP;
   });
 }

@@ -1,0 +1,15 @@
+/** The first words that are selected in a text fetch what can be done with them. */
+function onSelect(): void {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return;
+  if (!selection.anchorNode?.parentElement?.closest('.prose')) return;
+  document.removeEventListener('selectionchange', onSelect);
+  void import('./quote/toolbar.ts').then(
+    ({ startToolbar }) => startToolbar(),
+    () => document.addEventListener('selectionchange', onSelect),
+  );
+}
+
+document.addEventListener('selectionchange', onSelect);
+
+export {};
