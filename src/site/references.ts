@@ -82,7 +82,12 @@ export function citedIn(vault: Vault, note: CompiledNote, numbers: readonly numb
 export function citedTogether(vault: Vault, numbers: ReadonlySet<number>): CitedEntry[] {
   return vault.bibliography.entries
     .filter(({ number }) => numbers.has(number))
-    .map((entry) => ({ number: entry.number, html: entryHtml(entry), href: urls.reference(entry), uses: [] }));
+    .map((entry) => ({
+      number: entry.number,
+      html: entryHtml(entry),
+      href: urls.reference(entry),
+      uses: [],
+    }));
 }
 
 /** a, b, …, z, aa, ab, … */
