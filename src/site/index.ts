@@ -11,5 +11,6 @@ export { homeListsAll } from './home-index.ts';
 export { getQuestions } from './questions.ts';
 export { getReferences } from './references.ts';
 export { getTags } from './tags.ts';
+export { getUnitPages } from './unit-page.ts';
 export { getUnitHref } from './unit-href.ts';
 export { url } from './urls.ts';

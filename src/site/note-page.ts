@@ -1,6 +1,8 @@
 import type { CompiledNote, HeadingFact } from '../compile/compiled-note.ts';
 import type { Slug } from '../compile/path.ts';
 import { linkNote } from '../link/link-note.ts';
+import { noteLinks } from '../link/noted-links.ts';
+import { unitPagePath } from '../link/unit-pages.ts';
 import { hash } from '../link/urls.ts';
 import { parseReference } from '../markdown/wikilink/reference.ts';
 import { readingPaths } from '../vault/paths.ts';
@@ -18,7 +20,7 @@ import { propertiesOf } from './properties.ts';
 import { citedIn } from './references.ts';
 import { tagSlug } from './tags.ts';
 import { tocOf } from './toc.ts';
-import { urls } from './urls.ts';
+import { url, urls } from './urls.ts';
 import { getVault, type SiteVault } from './vault.ts';
 import type { Link, NotePage, OutlineUnit } from './views.ts';
 
@@ -43,7 +45,9 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
   const { vault } = context;
   const { properties, words, path, title, headings } = note;
   const slug = vault.slugs.get(path) ?? ('' as Slug);
-  const { html, cited } = linkNote(vault, note, urls);
+  const linked = linkNote(vault, note, urls);
+  const cited = citedIn(vault, note, linked.cited);
+  const { html, links } = noteLinks(linked.html, cited.map((entry) => entry.html).join(''));
   const { lang } = properties;
   return {
     slug,
@@ -71,7 +75,8 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     html: hasMdx(context, note) ? '' : html,
     lines: site.repository && !hasMdx(context, note) ? note.lines.join(' ') : undefined,
     toc: tocOf(properties.role === 'glossary' ? headings.map(firstName) : headings, note.titleId),
-    cited: citedIn(vault, note, cited),
+    cited,
+    links: hasMdx(context, note) ? [] : links,
     backlinks: backlinksOf(vault, note),
     ...neighbours(outline, slug),
     sourcePath: context.source(path),
@@ -80,7 +85,9 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
 
 function unitOf(outline: readonly OutlineUnit[], slug: string): NotePage['unit'] {
   const unit = outline.find(({ notes }) => notes.some((note) => note.slug === slug));
-  return unit && { number: unit.number, title: unit.title };
+  if (!unit) return undefined;
+  const path = unitPagePath(unit);
+  return { number: unit.number, title: unit.title, whole: path === undefined ? undefined : url(path) };
 }
 
 /** An entry of the glossary by its name, without the other names beside it. */

@@ -78,6 +78,18 @@ export function citedIn(vault: Vault, note: CompiledNote, numbers: readonly numb
     });
 }
 
+/** The entries of several notes on one page, by number; no sentence is singled out. */
+export function citedTogether(vault: Vault, numbers: ReadonlySet<number>): CitedEntry[] {
+  return vault.bibliography.entries
+    .filter(({ number }) => numbers.has(number))
+    .map((entry) => ({
+      number: entry.number,
+      html: entryHtml(entry),
+      href: urls.reference(entry),
+      uses: [],
+    }));
+}
+
 /** a, b, …, z, aa, ab, … */
 function letters(index: number): string {
   const rest = Math.floor(index / 26);

@@ -68,7 +68,14 @@ export interface NotePage {
   readonly dir: 'ltr' | 'rtl' | undefined;
   readonly cssclasses: readonly string[];
   readonly aliases: readonly string[];
-  readonly unit: { readonly number: number | undefined; readonly title: string } | undefined;
+  readonly unit:
+    | {
+        readonly number: number | undefined;
+        readonly title: string;
+        /** The page that holds the whole unit. */
+        readonly whole: string | undefined;
+      }
+    | undefined;
   readonly minutes: number;
   readonly words: number;
   /** Figures, dates, prices and comparisons that it states, by what supports them. */
@@ -88,11 +95,35 @@ export interface NotePage {
   readonly lines: string | undefined;
   readonly toc: readonly TocEntry[];
   readonly cited: readonly CitedEntry[];
+  /** Addresses that paper writes out: what the text links to on other sites and no source names. */
+  readonly links: readonly string[];
   readonly backlinks: readonly Backlink[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   /** Path in the repository, for "edit" and "report". */
   readonly sourcePath: string;
+}
+
+/** A unit on one page. */
+export interface UnitPage extends Link {
+  readonly number: number;
+  /** Last segment of its URL. */
+  readonly slug: string;
+  readonly minutes: number;
+  readonly bites: readonly UnitBite[];
+  /** What its bites cite, by number. */
+  readonly cited: readonly CitedEntry[];
+  readonly links: readonly string[];
+}
+
+/** A bite as part of its unit's page. */
+export interface UnitBite extends Pick<NotePage, 'title' | 'href' | 'question' | 'lang' | 'dir'> {
+  /** Element id. */
+  readonly id: string;
+  readonly titleId: string | undefined;
+  readonly html: string;
+  /** True where the bite's own page has a figure that answers and this one leaves it out. */
+  readonly answers: boolean;
 }
 
 /** How to cite one page of the site. */

@@ -7,6 +7,7 @@ const reserved = new Set([
   '404',
   'search',
   'tags',
+  'units',
   'references',
   'questions',
   'compare',
