@@ -21,7 +21,7 @@ function copy(source: Element, without: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const paragraphs = clone.querySelectorAll(':scope > p');
   fragment.append(
-    ...(paragraphs.length > 0 ? [...paragraphs].flatMap((p) => [...p.childNodes]) : clone.childNodes),
+    ...(paragraphs.length > 0 ? [...paragraphs].flatMap((p) => [...p.childNodes, ' ']) : clone.childNodes),
   );
   return fragment;
 }
