@@ -69,6 +69,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     properties: propertiesOf(vault, note),
     html: hasMdx(context, note) ? '' : html,
     toc: tocOf(properties.role === 'glossary' ? headings.map(firstName) : headings, note.titleId),
+    terms: properties.role === 'glossary' ? termsOf(headings) : [],
     cited: citedIn(vault, note, cited),
     backlinks: backlinksOf(vault, note),
     ...neighbours(outline, slug),
@@ -79,6 +80,21 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
 function unitOf(outline: readonly OutlineUnit[], slug: string): NotePage['unit'] {
   const unit = outline.find(({ notes }) => notes.some((note) => note.slug === slug));
   return unit && { number: unit.number, title: unit.title };
+}
+
+/** Every entry by its name and by its other names, small-letter variants left out. The headings above the entries are no terms. */
+function termsOf(headings: readonly HeadingFact[]): Link[] {
+  const deepest = Math.max(...headings.map(({ depth }) => depth));
+  return headings
+    .filter(({ depth }) => depth === deepest)
+    .flatMap(({ text, id }) => {
+      const [name = text, ...others] = text.split(/,\s+/u);
+      return [name, ...others.filter((other) => /^\p{Lu}/u.test(other))].map((title) => ({
+        title,
+        href: hash(id),
+      }));
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
 }
 
 /** An entry of the glossary by its name, without the other names beside it. */
