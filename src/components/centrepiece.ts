@@ -1,7 +1,4 @@
-import type { Element } from 'hast';
-import type {} from 'mdast-util-to-hast';
-import { raw } from 'hast-util-raw';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -43,8 +40,7 @@ function labelCells(table: Element): void {
 }
 
 /** The first table of the home note becomes the page's centrepiece: `.versus`, which stacks on a phone. */
-export function styleCentrepiece(html: string): string {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] });
+export function styleCentrepiece(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'table') return undefined;
     node.properties.className = ['versus'];
@@ -52,5 +48,4 @@ export function styleCentrepiece(html: string): string {
     labelCells(node);
     return EXIT;
   });
-  return toHtml(tree);
 }

@@ -14,3 +14,8 @@ export function spellDate(iso: string): string {
 export function countOf(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** `31` → `31 minutes`; from two hours on in hours: `187` → `about 3 hours`. */
+export function spellMinutes(minutes: number): string {
+  return minutes < 120 ? countOf(minutes, 'minute') : `about ${Math.round(minutes / 60)} hours`;
+}

@@ -18,7 +18,8 @@ export async function getComparePage(): Promise<ComparePage | undefined> {
   const { vault } = await getVault();
   const found = findComparison(vault);
   if (!found) return undefined;
-  const { figure, path } = found;
+  const { path } = found;
+  const figure = newestFirst(found.figure);
   const { table, line } = figureTableHtml({ vault, urls, cited: new Set() }, figure);
   const id = figureId(path);
   return {
@@ -28,6 +29,7 @@ export async function getComparePage(): Promise<ComparePage | undefined> {
     table,
     line,
     rows: figure.rows.length,
+    dated: columnAt(figure, 'date') !== undefined,
     vendors: valuesOf(figure, 'vendor'),
     columns: {
       vendor: columnAt(figure, 'vendor'),
@@ -36,6 +38,12 @@ export async function getComparePage(): Promise<ComparePage | undefined> {
     },
     reading: reading.flatMap((name) => noteNamed(vault, name)),
   };
+}
+
+/** Models by date, the newest first; those without a date last, else in the order of the file. */
+function newestFirst(figure: Figure): Figure {
+  const dateOf = ({ cells }: Figure['rows'][number]) => String(cells.date?.value ?? '');
+  return { ...figure, rows: figure.rows.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a), 'en')) };
 }
 
 /** The different words of a column, in alphabetical order. */

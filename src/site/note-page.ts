@@ -77,6 +77,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     toc: tocOf(properties.role === 'glossary' ? headings.map(firstName) : headings, note.titleId),
     cited,
     links: hasMdx(context, note) ? [] : links,
+    terms: properties.role === 'glossary' ? termsOf(headings) : [],
     backlinks: backlinksOf(vault, note),
     ...neighbours(outline, slug),
     sourcePath: context.source(path),
@@ -88,6 +89,21 @@ function unitOf(outline: readonly OutlineUnit[], slug: string): NotePage['unit']
   if (!unit) return undefined;
   const path = unitPagePath(unit);
   return { number: unit.number, title: unit.title, whole: path === undefined ? undefined : url(path) };
+}
+
+/** Every entry by its name and by its other names, small-letter variants left out. The headings above the entries are no terms. */
+function termsOf(headings: readonly HeadingFact[]): Link[] {
+  const deepest = Math.max(...headings.map(({ depth }) => depth));
+  return headings
+    .filter(({ depth }) => depth === deepest)
+    .flatMap(({ text, id }) => {
+      const [name = text, ...others] = text.split(/,\s+/u);
+      return [name, ...others.filter((other) => /^\p{Lu}/u.test(other))].map((title) => ({
+        title,
+        href: hash(id),
+      }));
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
 }
 
 /** An entry of the glossary by its name, without the other names beside it. */

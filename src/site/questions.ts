@@ -3,8 +3,9 @@ import { foldHeading } from '../vault/fold.ts';
 import { resolveLink } from '../vault/resolve.ts';
 import type { Vault } from '../vault/vault.ts';
 import { noteHref } from './note-href.ts';
+import { getOutline } from './outline.ts';
 import { getVault } from './vault.ts';
-import type { Question } from './views.ts';
+import type { Question, QuestionGroup } from './views.ts';
 
 /** The course's questions: those of the home note in its order, then those of the bites that none of them leads to. */
 export async function getQuestions(): Promise<readonly Question[]> {
@@ -28,6 +29,18 @@ export async function getQuestions(): Promise<readonly Question[]> {
     ];
   });
   return [...asked, ...own];
+}
+
+/** The same questions under the unit of the bite that answers them, in the order of the course. */
+export async function getQuestionGroups(): Promise<readonly QuestionGroup[]> {
+  const [questions, outline] = await Promise.all([getQuestions(), getOutline()]);
+  const unitOf = ({ bite }: Question) =>
+    outline.find(({ notes }) => notes.some(({ href }) => href === bite?.href));
+  const byUnit = Map.groupBy(questions, unitOf);
+  return [...outline, undefined].flatMap((unit) => {
+    const own = byUnit.get(unit);
+    return own ? [{ unit, questions: own }] : [];
+  });
 }
 
 function fromTask(vault: Vault, home: CompiledNote, task: TaskFact): Question {

@@ -21,6 +21,20 @@ export interface OutlineNote extends Link {
   readonly minutes: number;
 }
 
+/** A way through the course, as the first page announces it. */
+export interface PathSummary extends Link {
+  readonly bites: number;
+  /** Reading time of all its bites. */
+  readonly minutes: number;
+  readonly first: Link;
+}
+
+/** What the site knows of the things the home note lists; `href`s are those of the note's links. */
+export interface HomeFacts {
+  readonly paths: readonly PathSummary[];
+  readonly outline: readonly OutlineUnit[];
+}
+
 export interface TocEntry {
   readonly id: string;
   readonly text: string;
@@ -94,6 +108,8 @@ export interface NotePage {
   /** Lines of the file on which the article's blocks and list items begin, blank-separated, where readers can report them. */
   readonly lines: string | undefined;
   readonly toc: readonly TocEntry[];
+  /** The terms that a glossary explains, every name of each, in alphabetical order; empty on other notes. */
+  readonly terms: readonly Link[];
   readonly cited: readonly CitedEntry[];
   /** Addresses that paper writes out: what the text links to on other sites and no source names. */
   readonly links: readonly string[];
@@ -156,11 +172,29 @@ export interface Question {
   readonly bite: Link | undefined;
 }
 
+/** Questions whose bites stand in one unit; those that lead nowhere have no unit. */
+export interface QuestionGroup {
+  readonly unit: Pick<OutlineUnit, 'number' | 'title'> | undefined;
+  readonly questions: readonly Question[];
+}
+
 export interface Tag extends Link {
   /** Full name without `#`, e.g. `training/grpo`. */
   readonly name: string;
   readonly slug: string;
-  readonly notes: readonly Link[];
+  readonly notes: readonly TaggedNote[];
+}
+
+export interface TaggedNote extends Link {
+  /** What it answers, else what it says of itself. */
+  readonly about: string | undefined;
+  readonly minutes: number;
+}
+
+/** A note by all its names. */
+export interface PageName extends Link {
+  readonly slug: string;
+  readonly aliases: readonly string[];
 }
 
 /** The table of models on its own page. */
@@ -172,6 +206,8 @@ export interface ComparePage extends Link {
   /** Who measured, and when, as HTML. */
   readonly line: string;
   readonly rows: number;
+  /** Whether its rows have dates, and so stand with the newest first. */
+  readonly dated: boolean;
   readonly vendors: readonly string[];
   /** Places of the columns that can be filtered, from 0; undefined where the table has no such column. */
   readonly columns: Readonly<Record<'vendor' | 'weights' | 'price', number | undefined>>;

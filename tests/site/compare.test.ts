@@ -9,7 +9,9 @@ import { pageAt } from '../support/site.ts';
 import { scriptWeight, styleWeight } from '../support/weight.ts';
 
 const path = 'data/models.chart';
-const figure = readFigure(path, readFileSync(join(project, 'content', path), 'utf8')).figure!;
+const file = readFigure(path, readFileSync(join(project, 'content', path), 'utf8')).figure!;
+const dateOf = ({ cells }: (typeof file.rows)[number]) => String(cells.date?.value ?? '');
+const figure = { ...file, rows: file.rows.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a), 'en')) };
 const site = readCourse();
 const page = pageAt(site, 'compare/');
 const [table] = elementsOf(page.document, 'table');
@@ -26,6 +28,12 @@ describe('the table of models', () => {
     expect(figure.rows.length).toBeLessThanOrEqual(60);
     expect(rows).toHaveLength(figure.rows.length);
     expect(elementsOf(table!, 'thead').flatMap((head) => elementsOf(head, 'th'))).toHaveLength(11);
+  });
+
+  test('begins with the newest, and says so', () => {
+    expect(dateOf(figure.rows[0]!) > dateOf(figure.rows.at(-1)!)).toBe(true);
+    expect(textOf(cellsOf(rows[0]!)[0]!)).toContain(String(figure.rows[0]!.cells.model!.value));
+    expect(textOf(elementsOf(page.document, 'header')[1]!)).toContain('the newest first');
   });
 
   test('says in every cell what the file says, with its source in the cell or its row', () => {

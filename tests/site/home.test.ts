@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { runVault } from '../support/cli.ts';
 import { readCourse } from '../support/dist.ts';
-import { elementsOf, textOf, type Element } from '../support/dom.ts';
+import { elementsOf, hasClass, textOf, type Element } from '../support/dom.ts';
 import { linksOf, targetPage } from '../support/links.ts';
 import { seedBites } from '../support/seed-bites.ts';
 import { articleOf, pageAt } from '../support/site.ts';
@@ -32,6 +32,22 @@ test('the way to the course, to the references and to the questions is there', (
   for (const path of ['/references/', '/questions/', '/search/']) expect(targets).toContain(path);
 });
 
+test('each reading path says how long it is and where it begins', () => {
+  const [paths] = elementsOf(main, 'ul').filter((list) => hasClass(list, 'paths'));
+  const rows = elementsOf(paths!, 'li').map((row) => textOf(row));
+  expect(rows).toHaveLength(5);
+  for (const row of rows)
+    expect(row).toMatch(/\d+ bites, (?:about )?\d+ (?:minutes|hours).*Begins with \S/su);
+});
+
+test('the bites stand by unit with their minutes', () => {
+  const units = elementsOf(main, 'section').filter((section) => hasClass(section, 'unit'));
+  expect(units).toHaveLength(6);
+  const rows = units.flatMap((unit) => elementsOf(unit, 'li')).map((row) => textOf(row).trim());
+  expect(rows).toHaveLength(46);
+  expect(rows.filter((row) => !/\S\s*\d+ min$/u.test(row))).toEqual([]);
+});
+
 test('the table compares the stages', () => {
   const [table] = elementsOf(main, 'table') as [Element];
   const [head = [], ...rows] = elementsOf(table, 'tr').map(({ childNodes }) =>
@@ -58,8 +74,13 @@ test.for(seedBites.map((name, n) => [name, n] as const))(
 test('every question is on home and on the page of questions, and says whether it is open', () => {
   const asked = elementsOf(pageAt(site, 'questions/').document, 'dt').map((term) => textOf(term).trim());
   expect(asked.length).toBeGreaterThan(12);
-  const text = textOf(main);
-  expect(asked.slice(0, 10).filter((question) => !text.includes(question))).toEqual([]);
+  const onHome = elementsOf(main, 'dt').map((term) => textOf(term).trim());
+  expect(onHome.length).toBeGreaterThanOrEqual(20);
+  expect(onHome.filter((question) => !asked.includes(question))).toEqual([]);
+  const groups = elementsOf(pageAt(site, 'questions/').document, 'section').map((group) =>
+    textOf(elementsOf(group, 'h2')[0]!).trim(),
+  );
+  expect(groups[0]).toMatch(/^1\s*What a thinking model is$/u);
   const badges = elementsOf(pageAt(site, 'questions/').document, 'dd').filter((dd) =>
     /^\s*open\b/u.test(textOf(dd)),
   );
