@@ -29,8 +29,12 @@ function copy(source: Element, without: string): DocumentFragment {
 /**
  * `<margin-notes>` around the text: sets each source, where it is first cited, and each footnote beside its line.
  * They repeat what "Cited here" and the footnotes say, so assistive technology and the keyboard pass them by.
+ * Where there is no margin, a footnote unfolds under its line, and is then read like any other text.
  */
 class MarginNotes extends HTMLElement {
+  #footnotes = new Map<Element, HTMLElement>();
+  #wide = matchMedia('(min-width: 72rem)');
+
   connectedCallback(): void {
     const sources = new Map(
       [...document.querySelectorAll('.cited li')].map((li) => [li.querySelector('.no')?.textContent, li]),
@@ -40,7 +44,20 @@ class MarginNotes extends HTMLElement {
       if (call.matches('.fn')) this.#footnote(call);
       else this.#source(call, sources);
     }
+    this.addEventListener('click', this.#unfold);
   }
+
+  #unfold = (event: MouseEvent): void => {
+    const call = (event.target as Element).closest('.fn');
+    const beside = call && this.#footnotes.get(call);
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!beside || this.#wide.matches || elsewhere) return;
+    event.preventDefault();
+    const open = beside.classList.toggle('open');
+    call.ariaExpanded = String(open);
+    beside.ariaHidden = open ? null : 'true';
+    for (const link of beside.querySelectorAll('a')) link.tabIndex = open ? 0 : -1;
+  };
 
   #source(call: Element, sources: Map<string | null | undefined, Element>): void {
     const number = /\d+/.exec(call.textContent)?.[0];
@@ -54,7 +71,10 @@ class MarginNotes extends HTMLElement {
 
   #footnote(call: HTMLAnchorElement): void {
     const item = document.getElementById(decodeURIComponent(call.hash.slice(1)));
-    if (item) (call.closest('sup') ?? call).after(note(call.textContent, copy(item, '.fn-back')));
+    if (!item) return;
+    const beside = note(call.textContent, copy(item, '.fn-back'));
+    this.#footnotes.set(call, beside);
+    (call.closest('sup') ?? call).after(beside);
   }
 }
 

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { OutlineUnit } from '../site/views.ts';
 
 const MANY_UNITS = 12;
@@ -10,5 +11,5 @@ export function isLarge(outline: readonly OutlineUnit[]): boolean {
 
 /** Element id of a unit on the home page. */
 export function anchorOf(unit: OutlineUnit): string {
-  return unit.number === undefined ? 'other-notes' : `unit-${unit.number}`;
+  return unit.number === undefined ? `other-${slug(unit.title)}` : `unit-${unit.number}`;
 }

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { colours, expectNoViolations } from '../support/axe.ts';
+import { buildFixture } from '../support/build.ts';
+import { extremes } from '../support/extremes.ts';
+import { overlapping, stickingOut } from '../support/overflow.ts';
+import { serve } from '../support/serve.ts';
+import { makeTempFolder } from '../support/temp-vault.ts';
+
+// One build serves all tests of a vault.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.use({ trace: 'off' });
+
+/** In a window without a margin: the keyboard and the finger do the same. */
+async function footnotesUnfoldUnderTheirLine(page: Page, url: string): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${url}specimen/`);
+  const call = page.locator('.prose > p .fn').first();
+  const note = page.locator('.mn', { hasText: 'The first footnote' });
+  await expect(note).toBeHidden();
+  await call.click();
+  await expect(note).toBeVisible();
+  await expect(call).toHaveAttribute('aria-expanded', 'true');
+  await expect(note).not.toHaveAttribute('aria-hidden');
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.evaluate(stickingOut)).toEqual([]);
+  await expectNoViolations(page);
+  await call.press('Enter');
+  await expect(note).toBeHidden();
+}
+
+async function whatIsCopiedLeavesTheMarginOut(page: Page, url: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${url}specimen/`);
+  await expect(page.locator('.mn', { hasText: 'The first footnote' })).toBeVisible();
+  const copied = await page.evaluate(() => {
+    const call = document.querySelector('.prose > p .fn')?.closest('p');
+    if (call) getSelection()?.selectAllChildren(call);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toContain('stands beside its line');
+  expect(copied).not.toContain('one sentence long');
+}
+
+/** A system's own colours still tell a link to another host, a marked line and a task half done. */
+async function forcedColoursKeepTheSigns(page: Page, url: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${url}specimen/`);
+  const line = page.locator('.line.hl').first();
+  await expect(line).toHaveCSS('border-left-width', '3px');
+  const arrow = await page
+    .locator('.prose .ext')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').backgroundColor);
+  expect(arrow).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+}
+
+async function manyBacklinksAreFolded(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}popular/`);
+  const linked = page.getByRole('region', { name: /^Linked from/ });
+  await expect(linked.getByRole('link', { name: /^Linker/ }).filter({ visible: true })).toHaveCount(12);
+  await linked.getByText(/more bites$/).click();
+  await expect(linked.getByRole('link', { name: 'Linker 99', exact: true })).toBeVisible();
+}
+
+const journeys: Record<string, readonly ((page: Page, url: string) => Promise<void>)[]> = {
+  specimen: [footnotesUnfoldUnderTheirLine, whatIsCopiedLeavesTheMarginOut, forcedColoursKeepTheSigns],
+  extremes: [manyBacklinksAreFolded],
+};
+
+const vaults = {
+  specimen: { more: {}, pages: ['specimen/', 'neighbour/'] },
+  extremes: {
+    more: extremes(),
+    pages: ['word/', 'popular/', 'forty-columns/', 'long-words/', 'deep-lists/', 'title/', ''],
+  },
+} as const;
+
+for (const [name, { more, pages }] of Object.entries(vaults)) {
+  test.describe(name, () => {
+    const temp = makeTempFolder();
+    let site = { url: '', close: (): Promise<void> => Promise.resolve() };
+
+    test.beforeAll(async () => {
+      test.setTimeout(240_000);
+      const { root } = await buildFixture(name, temp.path, { more });
+      site = await serve({ root, port: 0, base: '/' });
+    });
+
+    test.afterAll(async () => {
+      await site.close();
+      temp.remove();
+    });
+
+    for (const journey of journeys[name] ?? [])
+      test(journey.name, async ({ page }) => journey(page, site.url));
+
+    for (const path of pages) {
+      test(`/${path} fits its window, and its margin keeps order`, async ({ page }) => {
+        await page.goto(site.url + path);
+        for (const width of [320, 360, 768, 1280, 1920]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect.soft(await page.evaluate(stickingOut), `${width} px`).toEqual([]);
+          expect.soft(await page.evaluate(overlapping), `${width} px`).toEqual([]);
+        }
+      });
+
+      test(`axe finds nothing on /${path}`, async ({ page }) => {
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme: 'light' });
+          await page.goto(site.url + path);
+          await expectNoViolations(page);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          await expectNoViolations(page, colours);
+        }
+      });
+    }
+  });
+}
