@@ -6,7 +6,7 @@ import './page-keys.ts';
 import './search-dialog.ts';
 import './theme-toggle.ts';
 
-// One file for all pages, so that a page asks once; what few pages show comes when it stands on one.
+// One file for all pages, so that a page asks once; what few pages show comes where it stands on one.
 loadWhere({
   'figure.code': () => import('./copy-button.ts'),
   'filter-table': () => import('./filter-table.ts'),
