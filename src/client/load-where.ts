@@ -1,6 +1,20 @@
-/** Loads each script whose selector finds something on the page. */
-export function loadWhere(scripts: Readonly<Record<string, () => Promise<unknown>>>): void {
-  for (const [selector, load] of Object.entries(scripts)) {
-    if (document.querySelector(selector)) void load();
-  }
+type Scripts = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** Loads each script whose selector finds something; what lies in a closed `<details>` alone, once that is opened. */
+export function loadWhere(scripts: Scripts): void {
+  const waiting = new Map(Object.entries(scripts));
+  const loadOpen = (): void => {
+    for (const [selector, load] of waiting) {
+      if (![...document.querySelectorAll(selector)].some(isOpen)) continue;
+      waiting.delete(selector);
+      void load();
+    }
+  };
+  loadOpen();
+  // The event does not bubble.
+  document.addEventListener('toggle', loadOpen, true);
+}
+
+function isOpen(element: Element): boolean {
+  return element.closest('details:not([open])') === null;
 }

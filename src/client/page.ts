@@ -13,7 +13,7 @@ import './search-dialog.ts';
 import './select-text.ts';
 import './theme-toggle.ts';
 
-// One file for all pages, so that a page asks once; what few pages show comes when it stands on one.
+// One file for all pages, so that a page asks once; what few pages show comes where it stands on one.
 loadWhere({
   'continue-reading': () => import('./continue-reading.ts'),
   'figure.code': () => import('./copy-button.ts'),

@@ -21,6 +21,11 @@ export function styleWeight(site: BuiltSite, { document }: BuiltPage): number {
   return weigh(contents(site, linked(document, 'stylesheet'), cssImport));
 }
 
+/** Bytes of a page's own HTML, compressed. */
+export function htmlWeight({ html }: BuiltPage): number {
+  return weigh([html]);
+}
+
 function linked(document: BuiltPage['document'], rel: string): string[] {
   const links = elementsOf(document, 'link').filter((link) => attribute(link, 'rel') === rel);
   return links.flatMap((link) => attribute(link, 'href') ?? []);
@@ -41,5 +46,5 @@ function contents(site: BuiltSite, urls: readonly string[], imports: RegExp): st
 }
 
 function weigh(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+  return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 }
