@@ -16,9 +16,10 @@ export function arrangeAsks(list: Element): void {
 }
 
 function askRow(item: Element): Element {
-  const answers = answersOf(item);
+  const [first = element('dd', ''), ...rest] = answersOf(item);
   const open = !/^x$/iu.test(String(item.properties.dataTask));
-  if (open) (answers[0] ??= element('dd', '')).children.unshift(element('span', 'badge', 'open'), text(' '));
+  if (open) first.children.unshift(element('span', 'badge', 'open'), text(' '));
+  const answers = first.children.length > 0 ? [first, ...rest] : [];
   const row = element('div', open ? 'is-open' : '', element('dt', ''), ...answers);
   const [term] = childrenOf(row);
   if (term) term.children = questionOf(item)?.children ?? [];

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
 import type {} from 'mdast-util-to-hast';
 import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
@@ -33,7 +33,7 @@ export function arrangeHome(html: string, { paths, outline }: HomeFacts): HomeNo
   const asks = nodes.findIndex((node) => isElement(node, 'dl') && hasClass(node, 'asks'));
   const end = asks === -1 ? nodes.length : sectionAt(nodes, asks);
   const part = (from: number, to: number): string =>
-    toHtml({ type: 'root', children: nodes.slice(from, to) as Element[] });
+    toHtml({ type: 'root', children: nodes.slice(from, to) });
   return {
     intro: part(0, first),
     upToQuestions: part(first, end),
