@@ -14,3 +14,9 @@ export function spellDate(iso: string): string {
 export function countOf(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** `1234567` bytes → `1.2 MB`, `64000` → `64 kB`, at least `1 kB`. */
+export function sizeOf(bytes: number): string {
+  const kB = Math.max(1, Math.round(bytes / 1000));
+  return kB < 1000 ? `${String(kB)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

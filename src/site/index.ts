@@ -8,6 +8,7 @@ export { getMdxContent } from './mdx.ts';
 export { getHomePage, getNotePages } from './note-page.ts';
 export { getOutline } from './outline.ts';
 export { homeListsAll } from './home-index.ts';
+export { getDocumentPreviews, getNotePreviews } from './previews.ts';
 export { getQuestions } from './questions.ts';
 export { getReferences } from './references.ts';
 export { getTags } from './tags.ts';
