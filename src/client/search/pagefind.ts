@@ -1,4 +1,4 @@
-import { BASE } from './base.ts';
+import { BASE } from '../base.ts';
 
 /** Number of pages per value, per filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
