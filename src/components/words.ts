@@ -19,3 +19,9 @@ export function countOf(count: number, noun: string): string {
 export function spellMinutes(minutes: number): string {
   return minutes < 120 ? countOf(minutes, 'minute') : `about ${Math.round(minutes / 60)} hours`;
 }
+
+/** `1234567` bytes → `1.2 MB`, `64000` → `64 kB`, at least `1 kB`. */
+export function sizeOf(bytes: number): string {
+  const kB = Math.max(1, Math.round(bytes / 1000));
+  return kB < 1000 ? `${String(kB)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -8,6 +8,7 @@ import { isEmbedded, noteUrl, type LinkContext } from './context.ts';
 import { isDrawing, drawingImage } from './drawings.ts';
 import { embedHtml } from './embeds.ts';
 import { linkTags } from './links.ts';
+import { markReferences } from './mark-references.ts';
 import { mediaHtml } from './media.ts';
 import { linkTerms, setOtherNames } from './terms.ts';
 import { hash, type UrlResolver } from './urls.ts';
@@ -29,7 +30,7 @@ export function linkNote(vault: Vault, note: CompiledNote, urls: UrlResolver): L
 }
 
 function articleHtml(context: LinkContext): string {
-  const html = fillParts(context, context.note.article);
+  const html = markReferences(context.vault, fillParts(context, context.note.article));
   return context.note.properties.role === 'glossary' ? setOtherNames(html) : linkTerms(context, html);
 }
 

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { extensionOf, type VaultPath } from '../compile/path.ts';
 import { linkNote } from '../link/link-note.ts';
 import { attachmentSlug } from '../vault/slug.ts';
+import type { Vault } from '../vault/vault.ts';
 import { urls } from './urls.ts';
 import { getVault } from './vault.ts';
 
@@ -22,13 +23,16 @@ export function lighterPath(path: VaultPath): string | undefined {
 /** The attachments that published notes use, and no others. */
 export async function getPublishedFiles(): Promise<readonly PublishedFile[]> {
   const { vault, file } = await getVault();
-  const used = new Set<VaultPath>();
-  for (const note of vault.notes.values())
-    for (const path of linkNote(vault, note, urls).attachments) used.add(path);
-  return [...used].flatMap((path) => {
+  return usedFiles(vault).flatMap((path) => {
     const source = file(path);
     return source === undefined || path === vault.bibliography.path ? [] : filesFor(path, source);
   });
+}
+
+/** Files that published notes show or link to. */
+export function usedFiles(vault: Vault): readonly VaultPath[] {
+  const used = [...vault.notes.values()].flatMap((note) => [...linkNote(vault, note, urls).attachments]);
+  return [...new Set(used)];
 }
 
 function filesFor(path: VaultPath, source: string): PublishedFile[] {

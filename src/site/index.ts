@@ -10,6 +10,7 @@ export { getNames } from './names.ts';
 export { getHomePage, getNotePages } from './note-page.ts';
 export { getOutline } from './outline.ts';
 export { homeListsAll } from './home-index.ts';
+export { getDocumentPreviews, getNotePreviews } from './previews.ts';
 export { getQuestionGroups, getQuestions } from './questions.ts';
 export { getReferences } from './references.ts';
 export { getSearchNames } from './search-names.ts';

@@ -14,6 +14,7 @@ const reserved = new Set([
   'colophon',
   'pagefind',
   'files',
+  'previews',
   'fonts',
   '_astro',
   'index',

@@ -16,7 +16,12 @@ let site: BuiltSite;
 beforeAll(async () => {
   const rows = oddNames.map((name, n) => `- [[${name}|wiki]], [plain ${n}](${encodeURIComponent(name)}.md)`);
   const notes = oddNames.map((name, n) => [`${name}.md`, `Odd note ${n}.\n`] as const);
-  const more = { ...Object.fromEntries(notes), 'Names.md': rows.join('\n') };
+  const papers = {
+    'Papers.md': 'See [[paper.pdf#page=5]] and <https://arxiv.org/pdf/2501.12948v2>.',
+    'paper.pdf': `%PDF-1.4 ${'x'.repeat(2500)}`,
+    'references.bib': '@online{r1, title = {A paper}, url = {https://arxiv.org/abs/2501.12948}}',
+  };
+  const more = { ...Object.fromEntries(notes), 'Names.md': rows.join('\n'), ...papers };
   site = await buildFixture('hard', temp.path, { base: '/sub/', more });
 });
 
@@ -61,7 +66,7 @@ test('every note has a page of its own, whatever is wrong with it', () => {
     'the rest of the foreign note is read',
     'another, fixed.',
   ];
-  const others = ['Empty', 'Names', 'One of two', 'Beside a twin'];
+  const others = ['Empty', 'Names', 'One of two', 'Beside a twin', 'Papers'];
   expect(new Set(words.map(pageWith)).size).toBe(words.length);
   expect(notePages(site)).toHaveLength(words.length + others.length + oddNames.length);
   expect(site.pages.flatMap(misplaced)).toEqual([]);
@@ -88,6 +93,18 @@ test('what the scripts ask for is under the base', () => {
   const paths = texts.flatMap((text) => text.match(/(?<=["'`])\/[a-z_]+\/[\w./-]*/gu) ?? []);
   expect(paths.length).toBeGreaterThan(0);
   expect(paths.filter((path) => !path.startsWith(site.base))).toEqual([]);
+});
+
+test('a document and a work that the vault links to have their previews', () => {
+  const links = elementsOf(pageAt(site, 'papers/').document, 'a');
+  const document = links
+    .map((link) => attribute(link, 'href') ?? '')
+    .find((href) => href.endsWith('#page=5'));
+  const path = document?.slice('/sub/'.length).replace('#page=5', '');
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(site.root, file), 'utf8'));
+  expect(read(`previews/${String(path)}.json`)).toEqual({ place: 'PDF, 3 kB', title: 'paper.pdf', html: '' });
+  expect(links.flatMap((link) => attribute(link, 'data-ref') ?? [])).toEqual(['1']);
+  expect(read('previews/references/1.json')).toMatchObject({ place: 'Reference 1' });
 });
 
 test('no two pages share a URL, even case-folded', () => {

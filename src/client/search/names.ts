@@ -1,4 +1,4 @@
-import { BASE } from './base.ts';
+import { BASE } from '../base.ts';
 import { matchNames, type NameHit, type NameRow } from './match-names.ts';
 
 export type { NameRow } from './match-names.ts';

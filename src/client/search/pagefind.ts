@@ -1,4 +1,4 @@
-import { BASE } from './base.ts';
+import { BASE } from '../base.ts';
 import type { Anchor } from './section-text.ts';
 
 /** Number of pages per value, per filter. */

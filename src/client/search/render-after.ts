@@ -1,4 +1,4 @@
-import { BASE } from './base.ts';
+import { BASE } from '../base.ts';
 import { element } from './dom.ts';
 import type { State } from './session.ts';
 import { plural } from './status.ts';

@@ -1,4 +1,4 @@
-import { BASE } from './base.ts';
+import { BASE } from '../base.ts';
 import { element } from './dom.ts';
 import { formatQuery, NO_FILTERS } from './query.ts';
 import { forgetSearch, forgetSearches, recentSearches } from './recent.ts';

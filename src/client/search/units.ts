@@ -1,4 +1,4 @@
-import { BASE } from './base.ts';
+import { BASE } from '../base.ts';
 
 /** A unit as `search/units.json` lists it: number (or null) and title, in reading order. */
 export type UnitRow = readonly [number: number | null, title: string];

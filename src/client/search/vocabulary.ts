@@ -1,4 +1,4 @@
-import { BASE } from './base.ts';
+import { BASE } from '../base.ts';
 import { fold } from './fold.ts';
 import { knows, nearestWords } from './spelling.ts';
 

@@ -1,0 +1,31 @@
+/** A preview as it is sent, below `previews/`. HTML is the site's own and safe to set. */
+export interface PreviewFile {
+  /** `Unit 2, 7 minutes`, the note of a section, `Reference 27`, `PDF, 1.2 MB` */
+  readonly place: string;
+  /** Empty for a block and for a reference. */
+  readonly title: string;
+  readonly question?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  readonly html: string;
+  /** Of a whole note: `Linked from 6 bites`. */
+  readonly linked?: string | undefined;
+}
+
+/** File of a note, or of a place in it: `bites/grpo/index`, `glossary/advantage`; no two ids share one. */
+export function noteFile(page: string, id: string): string {
+  if (id === '') return `${page}index`;
+  return page + (/^(?!index$)[a-z\d-]{1,80}$/u.test(id) ? id : `_${hashOf(id)}`);
+}
+
+/** A file's name for what a file system may not take: signs, capitals, great length. */
+function hashOf(id: string): string {
+  let hash = 0;
+  for (const sign of id) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return hash.toString(36);
+}
+
+/** File of a reference. */
+export function referenceFile(number: string): string {
+  return `references/${number}`;
+}
