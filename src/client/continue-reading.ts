@@ -1,4 +1,5 @@
-import { BASE, readProgress } from './progress-store.ts';
+import { BASE } from './base.ts';
+import { readProgress } from './progress-store.ts';
 
 /** `<continue-reading hidden>`: a link to where the reader stopped, if they have begun. */
 class ContinueReading extends HTMLElement {

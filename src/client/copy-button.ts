@@ -33,3 +33,5 @@ for (const figure of document.querySelectorAll('figure.code')) {
   if (!figure.querySelector('figcaption')) figure.prepend(document.createElement('figcaption'));
   figure.querySelector('figcaption')?.append(document.createElement('copy-button'));
 }
+
+export {};

@@ -1,5 +1,4 @@
-/** Path of the site's first page. */
-export const BASE: string = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+import { BASE } from './base.ts';
 
 /** Where a reader stopped. */
 export interface Place {

@@ -1,4 +1,5 @@
-import { BASE, pathOf, PROGRESS_CHANGED, readProgress } from './progress-store.ts';
+import { BASE } from './base.ts';
+import { pathOf, PROGRESS_CHANGED, readProgress } from './progress-store.ts';
 
 /** Lists of bites: the outline's, the first page's. */
 const LISTED = '.course ol ol a, .index a, [data-ticks] a';

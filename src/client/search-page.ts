@@ -14,3 +14,5 @@ class SearchPage extends HTMLElement {
 }
 
 customElements.define('search-page', SearchPage);
+
+export {};

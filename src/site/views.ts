@@ -145,7 +145,7 @@ export interface UnitBite extends Pick<NotePage, 'title' | 'href' | 'question' |
 /** What a link shows of a note before it is followed. */
 export interface NotePreview extends Link {
   readonly slug: string;
-  readonly unit: NotePage['unit'];
+  readonly unit: { readonly number: number | undefined; readonly title: string } | undefined;
   readonly minutes: number;
   readonly question: string | undefined;
   readonly lang: string | undefined;
