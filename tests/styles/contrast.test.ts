@@ -40,7 +40,10 @@ const pairs = [
   ...code.map((ink) => [ink, 'sunk']),
 ] as [ink: string, ground: string][];
 
-for (const [kind, tokens] of [['as designed', plain], ['with more contrast', high]] as const)
+for (const [kind, tokens] of [
+  ['as designed', plain],
+  ['with more contrast', high],
+] as const)
   for (const theme of ['light', 'dark'] as const) {
     test(`every text reaches 7 to 1, ${theme}, ${kind}`, () => {
       const weak = pairs.flatMap(([ink, ground]) => {
@@ -52,7 +55,9 @@ for (const [kind, tokens] of [['as designed', plain], ['with more contrast', hig
 
     test(`borders that carry meaning reach 3 to 1, ${theme}, ${kind}`, () => {
       for (const ground of papers)
-        expect(contrast(colour(tokens, 'edge', theme), colour(tokens, ground, theme))).toBeGreaterThan(shapes);
+        expect(contrast(colour(tokens, 'edge', theme), colour(tokens, ground, theme))).toBeGreaterThan(
+          shapes,
+        );
     });
   }
 
