@@ -12,6 +12,7 @@ import { directionOf } from './direction.ts';
 import { hasMdx } from './mdx.ts';
 import { minutesOf } from './minutes.ts';
 import { noteHref } from './note-href.ts';
+import { nearbyOf } from './nearby.ts';
 import { getOutline } from './outline.ts';
 import { propertiesOf } from './properties.ts';
 import { citedIn } from './references.ts';
@@ -71,6 +72,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     toc: tocOf(properties.role === 'glossary' ? headings.map(firstName) : headings, note.titleId),
     cited: citedIn(vault, note, cited),
     backlinks: backlinksOf(vault, note),
+    nearby: nearbyOf(vault, note),
     ...neighbours(outline, slug),
     sourcePath: context.source(path),
   };

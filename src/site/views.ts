@@ -87,10 +87,20 @@ export interface NotePage {
   readonly toc: readonly TocEntry[];
   readonly cited: readonly CitedEntry[];
   readonly backlinks: readonly Backlink[];
+  readonly nearby: Nearby;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   /** Path in the repository, for "edit" and "report". */
   readonly sourcePath: string;
+}
+
+/** Where a bite stands on the map. */
+export interface Nearby {
+  readonly needs: readonly Link[];
+  readonly leadsTo: readonly Link[];
+  /** Its neighbours on the longest reading path. */
+  readonly before: Link | undefined;
+  readonly after: Link | undefined;
 }
 
 /** How to cite one page of the site. */

@@ -77,3 +77,32 @@ describe('the map of the course', () => {
     expect(styleWeight(site, page)).toBeLessThanOrEqual(12 * kB);
   });
 });
+
+describe('the local map of a bite', () => {
+  const near = (path: string) =>
+    elementsOf(pageAt(site, path).document, 'nav').find((nav) => hasClass(nav, 'near'));
+
+  test('names what it needs, where it stands on the path, and what it leads to', () => {
+    const parts = elementsOf(near('bites/distilled-models/')!, 'div').map(textOf);
+    expect(parts).toHaveLength(3);
+    expect(parts[0]).toMatch(/^\s*Needs\s*The five stages/u);
+    expect(parts[1]).toMatch(/^\s*On the path.*This bite/su);
+    expect(parts[2]).toMatch(/^\s*Leads to.*Open-R1/su);
+  });
+
+  test('says the same as the map', () => {
+    const pairs = notePages(site).flatMap(({ path }) => {
+      const nav = near(path.slice(site.base.length));
+      const needs = nav ? partsOf(nav, 'Needs') : [];
+      return needs.flatMap(hrefsOf).map((href) => `${path} ${href}`);
+    });
+    expect(pairs.sort()).toEqual(pairsOf('Needs').sort());
+  });
+
+  test('weighs under 700 bytes', () => {
+    for (const { html } of notePages(site)) {
+      const own = /<nav class="near".*?<\/nav>/su.exec(html)?.[0] ?? '';
+      expect(gzipSync(html).length - gzipSync(html.replace(own, '')).length).toBeLessThan(700);
+    }
+  });
+});
