@@ -2,7 +2,8 @@ import type { CompiledNote } from '../compile/compiled-note.ts';
 import { courseMap, type CourseMap } from '../map/course-map.ts';
 import { drawMap } from '../map/draw.ts';
 import { courseGraph, type Edge } from '../map/graph.ts';
-import type { MapPage, MapPlace } from './map-views.ts';
+import { drawThumb } from '../map/thumb.ts';
+import type { MapPage, MapPlace, MapThumb } from './map-views.ts';
 import { getOutline } from './outline.ts';
 import { getVault } from './vault.ts';
 import type { Link, OutlineNote } from './views.ts';
@@ -29,6 +30,12 @@ export async function getMapPage(): Promise<MapPage> {
     })),
     graph: JSON.stringify({ needs: pairs(map.needs), links: pairs(map.links) }),
   };
+}
+
+/** The map as a small picture without words, and what it counts. */
+export async function getMapThumb(): Promise<MapThumb> {
+  const { map, bites } = await getCourse();
+  return { picture: drawThumb(map), bites: bites.length, units: map.units.length };
 }
 
 async function getCourse(): Promise<Course> {

@@ -26,3 +26,11 @@ export interface MapPage {
   /** `{"needs": [[from, to], …], "links": [[a, b], …]}` by place. */
   readonly graph: string;
 }
+
+/** The map as a small picture. */
+export interface MapThumb {
+  /** SVG without words. */
+  readonly picture: string;
+  readonly bites: number;
+  readonly units: number;
+}
