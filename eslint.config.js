@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 const core = ['markdown', 'compile', 'vault', 'link'];
 const pure = ['study', 'decision'];
-const data = [...core, 'bibliography', 'figure', ...pure];
+const data = [...core, 'bibliography', 'figure', 'map', ...pure];
 const view = ['layouts', 'components', 'pages'];
 
 /** What each folder of src may import besides itself. A folder that is added to src wants its line here. */
@@ -16,13 +16,14 @@ const mayImport = {
   vault: ['markdown', 'compile', 'bibliography', 'figure'],
   link: ['markdown', 'compile', 'vault', 'bibliography', 'figure'],
   bibliography: ['markdown'],
+  map: ['markdown', 'compile', 'vault', 'figure'],
   study: [],
   decision: [],
   site: data,
   components: [...data, 'site', 'client', 'styles'],
   layouts: [...data, 'site', 'client', 'styles', 'components'],
   pages: [...data, 'site', 'client', 'styles', 'components', 'layouts'],
-  client: [...pure, 'styles'],
+  client: [...pure, 'map', 'styles'],
   integrations: [...data, 'site', 'client', 'styles', 'cli'],
   cli: [...core, 'bibliography', 'figure'],
   styles: [],

@@ -3,6 +3,7 @@ export { citePage } from './cite-page.ts';
 export { getColophon } from './colophon.ts';
 export { getComparePage } from './compare.ts';
 export { site } from './config.ts';
+export { getMapPage, getMapThumb } from './course-map.ts';
 export { getBibtex, getCslJson } from './downloads.ts';
 export { getHomeFacts } from './home.ts';
 export { getMdxContent } from './mdx.ts';

@@ -15,6 +15,7 @@ import { directionOf } from './direction.ts';
 import { hasMdx } from './mdx.ts';
 import { minutesOf } from './minutes.ts';
 import { noteHref } from './note-href.ts';
+import { nearbyOf } from './nearby.ts';
 import { getOutline } from './outline.ts';
 import { propertiesOf } from './properties.ts';
 import { citedIn } from './references.ts';
@@ -79,6 +80,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     links: hasMdx(context, note) ? [] : links,
     terms: properties.role === 'glossary' ? termsOf(headings) : [],
     backlinks: backlinksOf(vault, note),
+    nearby: nearbyOf(vault, note),
     ...neighbours(outline, slug),
     sourcePath: context.source(path),
   };

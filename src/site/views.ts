@@ -114,6 +114,7 @@ export interface NotePage {
   /** Addresses that paper writes out: what the text links to on other sites and no source names. */
   readonly links: readonly string[];
   readonly backlinks: readonly Backlink[];
+  readonly nearby: Nearby;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   /** Path in the repository, for "edit" and "report". */
@@ -174,6 +175,15 @@ export interface DocumentPreview {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+}
+
+/** Where a bite stands on the map. */
+export interface Nearby {
+  readonly needs: readonly Link[];
+  readonly leadsTo: readonly Link[];
+  /** Its neighbours on the longest reading path. */
+  readonly before: Link | undefined;
+  readonly after: Link | undefined;
 }
 
 /** How to cite one page of the site. */

@@ -16,6 +16,7 @@ export const pageTypes = [
   'references/',
   'questions/',
   'compare/',
+  'map/',
   'colophon/',
   'tags/',
   'tags/training/',
