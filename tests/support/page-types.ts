@@ -14,6 +14,7 @@ export const pageTypes = [
   bite,
   biteWithFigure,
   'references/',
+  'units/limits/',
   'questions/',
   'compare/',
   'map/',
