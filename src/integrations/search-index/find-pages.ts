@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { spacePage } from './space-page.ts';
 
 /** A built page that asks to be searched. */
 export interface IndexedPage {
@@ -17,7 +18,7 @@ export async function findIndexedPages(root: string): Promise<readonly IndexedPa
   const pages: IndexedPage[] = [];
   for (const path of paths) {
     const html = await readFile(join(root, path), 'utf8');
-    if (BODY.test(html)) pages.push({ url: urlOf(path), html });
+    if (BODY.test(html)) pages.push({ url: urlOf(path), html: spacePage(html) });
   }
   return pages;
 }

@@ -2,7 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexedPage } from './find-pages.ts';
+import { pageWords } from './page-words.ts';
 import { stableOrder, type IndexFile } from './stable-order.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** What went to disk. */
 export interface WrittenIndex {
@@ -29,10 +31,16 @@ export async function writeIndex(
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind could not build the index: ${failures.join('; ')}`);
-    return await writeAll(folder, stableOrder(files.filter(({ path }) => !UNUSED.test(path))));
+    const used = files.filter(({ path }) => !UNUSED.test(path));
+    return await writeAll(folder, [...stableOrder(used), vocabularyFile(used)]);
   } finally {
     await close();
   }
+}
+
+function vocabularyFile(files: readonly IndexFile[]): IndexFile {
+  const words = vocabularyOf(files.flatMap((file) => pageWords(file) ?? []));
+  return { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(words)) };
 }
 
 async function writeAll(folder: string, files: readonly IndexFile[]): Promise<WrittenIndex> {
