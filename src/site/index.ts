@@ -10,6 +10,7 @@ export { getOutline } from './outline.ts';
 export { homeListsAll } from './home-index.ts';
 export { getQuestions } from './questions.ts';
 export { getReferences } from './references.ts';
+export { getSearchNames } from './search-names.ts';
 export { getTags } from './tags.ts';
 export { getUnitHref } from './unit-href.ts';
 export { url } from './urls.ts';
