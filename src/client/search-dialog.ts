@@ -45,10 +45,25 @@ class SearchDialog extends HTMLElement {
     field?.select();
   }
 
+  // Results are seen after intent only, and so are their styles fetched.
+  async #loadStyles(): Promise<void> {
+    const styles = this.dataset.styles?.split(' ') ?? [];
+    delete this.dataset.styles;
+    await Promise.all(
+      styles.map(async (href) => {
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+        const settled = new Promise((resolve) => (link.onload = link.onerror = resolve));
+        document.head.append(link);
+        await settled;
+      }),
+    );
+  }
+
   async #start(dialog: HTMLDialogElement): Promise<void> {
     this.#started = true;
     try {
-      (await import('./search/dialog.ts')).startDialog(dialog);
+      const [{ startDialog }] = await Promise.all([import('./search/dialog.ts'), this.#loadStyles()]);
+      startDialog(dialog);
     } catch {
       // The field is still a form that leads to /search/; the next opening tries again.
       this.#started = false;

@@ -8,12 +8,17 @@ const UNKNOWN = 'xyzzyqq';
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search the course' });
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Words to find' });
 const options = (page: Page): Locator => page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+/** Results in the text; above them stands what is called like the query. */
+const sections = (page: Page): Locator => page.locator('.s-list > :not(.s-names) [role=option]');
+const named = (page: Page): Locator => page.getByRole('group', { name: 'By name' }).getByRole('option');
+const meant = (page: Page, text: string): Locator =>
+  page.locator('.s-mean').getByRole('button', { name: `“${text}”` });
 const status = (page: Page): Locator => page.locator('.s-n:visible');
 
 /** Opens a bite found through search, so that the tests know no address but /search/. */
 async function openSomeBite(page: Page): Promise<void> {
   await page.goto(`search/?q=${OTHER}`);
-  const href = await options(page).first().getAttribute('href');
+  const href = await sections(page).first().getAttribute('href');
   await page.goto((href ?? '').replace(/\?.*$/, ''));
 }
 
@@ -118,9 +123,15 @@ test('the last question wins', async ({ page }) => {
     await field(page).fill(text);
     await page.waitForTimeout(140);
   }
-  await expect(options(page).first()).toHaveAttribute('href', new RegExp(`highlight=${QUERY.toLowerCase()}`));
+  await expect(sections(page).first()).toHaveAttribute(
+    'href',
+    new RegExp(`highlight=${QUERY.toLowerCase()}`),
+  );
   await page.waitForTimeout(600);
-  await expect(options(page).first()).toHaveAttribute('href', new RegExp(`highlight=${QUERY.toLowerCase()}`));
+  await expect(sections(page).first()).toHaveAttribute(
+    'href',
+    new RegExp(`highlight=${QUERY.toLowerCase()}`),
+  );
 });
 
 test('results are links: a middle click opens a tab and the dialog stays', async ({ page, context }) => {
@@ -151,7 +162,7 @@ test('filters narrow, keep the focus, and live in the address', async ({ page })
 
 test('found words are marked on the page reached, until Escape', async ({ page }) => {
   await page.goto(`search/?q=${QUERY}`);
-  await options(page).first().click();
+  await sections(page).first().click();
   await expect(page).toHaveURL(/highlight=/);
   const marks = page.locator('[data-pagefind-body] mark[data-found]');
   await expect(marks.first()).toHaveText(new RegExp(QUERY, 'i'));
@@ -184,15 +195,118 @@ test('filters that leave nothing can be dropped', async ({ page }) => {
 
 test('the latest searches stay on the device and can be forgotten', async ({ page }) => {
   await page.goto(`search/?q=${QUERY}`);
-  await options(page).first().click();
+  await sections(page).first().click();
   await expect(page.locator('.found-note')).toContainText('marked');
   await page.keyboard.press('/');
   const recent = dialog(page).getByRole('link', { name: QUERY, exact: true });
   await recent.click();
   await expect(field(page)).toHaveValue(QUERY);
   await expect(status(page)).toHaveText(/sections? in/);
-  await dialog(page).getByRole('button', { name: 'Forget' }).click();
+  await dialog(page).getByRole('button', { name: 'Forget all' }).click();
   await expect(recent).toHaveCount(0);
+});
+
+test('one of the latest searches can be forgotten', async ({ page }) => {
+  await page.addInitScript((kept) => localStorage.setItem('search-recent', kept), '["one","two"]');
+  await page.goto('search/?q=model');
+  await page.getByRole('button', { name: 'Forget “one”' }).click();
+  await expect(page.getByRole('link', { name: 'one', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Forget “two”' })).toBeFocused();
+});
+
+test('a term stands above the results, also by another name, and the arrows reach it', async ({ page }) => {
+  await openSomeBite(page);
+  await openDialog(page, 'CoT');
+  await expect(named(page).first()).toHaveText(/^Term Chain of thought also CoT\. \S+/);
+  await expect(named(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await expect(named(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/glossary\/#chain-of-thought/);
+});
+
+test('a slip in a word is no dead end', async ({ page }) => {
+  await page.goto('search/?q=distilaltion');
+  await meant(page, OTHER).click();
+  await expect(field(page)).toHaveValue(OTHER);
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === OTHER);
+  await expect(page.locator('search-page .s-mean')).toBeEmpty();
+  await expect(status(page)).toHaveText(/sections? in/);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('distilaltion');
+  await field(page).fill('GRPO benchmrak');
+  await expect(meant(page, 'GRPO benchmark')).toBeVisible();
+});
+
+test('quotes ask for an exact phrase', async ({ page }) => {
+  const hrefs = async (text: string): Promise<number> => {
+    await page.goto(`search/?q=${encodeURIComponent(text)}`);
+    await expect(status(page)).toHaveText(/sections? in|Nothing/);
+    return Number(
+      /the best of (\d+)/.exec(await status(page).innerText())?.[1] ?? (await groups(page).count()),
+    );
+  };
+  const groups = (at: Page): Locator => at.locator('.s-list > :not(.s-names)');
+  const loose = await hrefs('chain of thought');
+  const exact = await hrefs('“chain of thought”');
+  expect(exact).toBeGreaterThan(0);
+  expect(exact).toBeLessThanOrEqual(loose);
+  expect(await hrefs('"thought of chain"')).toBe(0);
+  await page.getByRole('button', { name: 'Without the quotes' }).click();
+  await expect(status(page)).toHaveText(/sections? in/);
+});
+
+test('what is chosen is a chip that can be removed', async ({ page }) => {
+  await page.goto(`search/?q=model&kind=Bite&unit=Prompting`);
+  const chips = page.getByRole('group', { name: 'Chosen filters' }).getByRole('button');
+  await expect(chips).toHaveCount(2);
+  await page.getByRole('button', { name: /^Remove the filter unit: \d Prompting$/ }).click();
+  await expect(page).toHaveURL((url) => url.search === '?q=model&kind=Bite');
+  await expect(page.getByRole('button', { name: 'Remove the filter kind: Bite' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(0);
+  await expect(field(page)).toBeFocused();
+  await page.goBack();
+  await expect(chips).toHaveCount(1);
+});
+
+test('typing leaves one step in the history', async ({ page }) => {
+  await page.goto('search/');
+  const before = await page.evaluate(() => history.length);
+  await page.locator('search-page input').pressSequentially('reward');
+  await expect(page).toHaveURL(/q=reward$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('a preview follows the choice on a wide screen', async ({ page }) => {
+  await page.goto('search/?q=group%20reward');
+  await expect(status(page)).toHaveText(/sections? in/);
+  const preview = page.getByRole('complementary', { name: 'Preview' });
+  await field(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const title = page.locator('[role=option][aria-selected=true] .o-h');
+  await expect(preview.locator('.p-h')).toHaveText((await title.innerText()).trim());
+  await expect(preview.locator('.p-x mark').first()).toBeVisible();
+  await expect(preview.getByRole('status')).toHaveText(/^\d+ words? in this section$/);
+  await page.setViewportSize({ width: 900, height: 800 });
+  await expect(preview).toBeHidden();
+});
+
+test('the first results weigh at most 250 kB', async ({ page }) => {
+  await openSomeBite(page);
+  const weights: Promise<number>[] = [];
+  await page.waitForLoadState('networkidle');
+  page.on('requestfinished', (request) => {
+    weights.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await openDialog(page, 'reward');
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(weights)).reduce((sum, size) => sum + size, 0);
+  expect(weights.length).toBeGreaterThan(5);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(250_000);
 });
 
 test('what is typed is text, never markup', async ({ page }) => {
@@ -235,7 +349,7 @@ test.describe('on a phone', () => {
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
-    await options(page).first().tap();
+    await sections(page).first().tap();
     await expect(page).toHaveURL(/highlight=/);
     await page.getByRole('button', { name: 'Clear' }).tap();
     await expect(page.locator('mark[data-found]')).toHaveCount(0);
@@ -256,10 +370,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await field(page).fill(UNKNOWN);
         await expect(status(page)).toHaveText(/Nothing mentions/);
         await expectNoViolations(page, tags);
+        await page.goto(`search/?q=benchmrak&kind=Bite`);
+        await expect(meant(page, 'benchmark')).toBeVisible();
+        await expectNoViolations(page, tags);
         await page.goto(`search/?q=${QUERY}`);
         await expect(options(page).first()).toBeVisible();
-        await expectNoViolations(page, tags);
-        await options(page).first().click();
+        await sections(page).first().click();
         await expect(page.locator('.found-note')).toContainText('marked');
         await expectNoViolations(page, tags);
       });

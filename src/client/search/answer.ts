@@ -1,21 +1,30 @@
 import type { Group } from './group.ts';
-import { nearness } from './nearness.ts';
-import { isFiltered, NO_FILTERS, type Query } from './query.ts';
+import type { NameHit } from './match-names.ts';
+import { findNames } from './names.ts';
+import { nearness, unseenTerms } from './nearness.ts';
+import { isFiltered, NO_FILTERS, phraseOf, type Query } from './query.ts';
 import { search, type Found } from './search.ts';
+import { respell } from './vocabulary.ts';
 import { termsOf } from './words.ts';
 
-/** A word of the query that finds something by itself. */
+/** A narrower or wider query that finds something. */
 export interface Alone {
-  readonly word: string;
+  readonly text: string;
   readonly total: number;
 }
 
 /** What a query found, judged. */
 export interface Answer {
   readonly found: Found;
+  /** What is called like the query. */
+  readonly names: readonly NameHit[];
   readonly groups: readonly Group[];
   /** The words themselves are nowhere; these are words that begin like them. */
   readonly near: boolean;
+  /** The query in words that the course has. */
+  readonly meant: readonly string[];
+  /** A phrase without its quotes. */
+  readonly loose: Alone | undefined;
   readonly alone: readonly Alone[];
 }
 
@@ -23,18 +32,32 @@ const MOST_WORDS = 4;
 
 /** Asks, and asks again in wider ways if nothing came of it. */
 export async function answer(query: Query, shown: number): Promise<Answer> {
-  const found = await search(query);
+  const [found, names] = await Promise.all([search(query), isFiltered(query) ? [] : findNames(query.text)]);
   const groups = await found.groups(0, shown);
-  const match = nearness(groups, termsOf(query.text));
-  if (found.total > 0 && match !== 'none') return { found, groups, near: match === 'near', alone: [] };
+  const terms = termsOf(query.text);
+  const match = found.total > 0 ? nearness(groups, terms) : 'none';
+  const finds = async (word: string) => (await count({ text: word, filters: NO_FILTERS })) > 0;
+  const meant = await respell(query.text, unseenTerms(groups, terms), finds);
+  if (match !== 'none')
+    return { found, names, groups, near: match === 'near', meant, loose: undefined, alone: [] };
   const unfiltered = isFiltered(query) ? await count({ text: query.text, filters: NO_FILTERS }) : 0;
   const nothing: Found = {
     ...found,
     total: 0,
     unfiltered,
-    counts: unfiltered > 0 ? found.counts : { unit: {}, tag: {} },
+    counts: unfiltered > 0 ? found.counts : { unit: {}, kind: {}, tag: {} },
   };
-  return { found: nothing, groups: [], near: false, alone: await findAlone(query) };
+  return {
+    ...{ found: nothing, names, groups: [], near: false, meant },
+    loose: await findLoose(query),
+    alone: await findAlone(query),
+  };
+}
+
+async function findLoose({ text, filters }: Query): Promise<Alone | undefined> {
+  const phrase = phraseOf(text);
+  const total = phrase === undefined ? 0 : await count({ text: phrase, filters });
+  return phrase === undefined || total === 0 ? undefined : { text: phrase, total };
 }
 
 // One after the other: Pagefind keeps a page it has loaded and writes the excerpts of the latest question into it.
@@ -43,7 +66,7 @@ async function findAlone({ text, filters }: Query): Promise<readonly Alone[]> {
   const alone: Alone[] = [];
   for (const word of words.length > 1 ? words.slice(0, MOST_WORDS) : []) {
     const total = await count({ text: word, filters });
-    if (total > 0) alone.push({ word, total });
+    if (total > 0) alone.push({ text: word, total });
   }
   return alone;
 }

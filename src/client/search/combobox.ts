@@ -4,8 +4,12 @@ export interface Combobox {
   refresh(index?: number): void;
 }
 
-/** Wires WAI-ARIA's combobox pattern; Home, End, left and right stay with the text. */
-export function createCombobox(input: HTMLInputElement, list: HTMLElement): Combobox {
+/** Wires WAI-ARIA's combobox pattern; Home, End, left and right stay with the text. `onChoose` hears of every choice. */
+export function createCombobox(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  onChoose: (option: HTMLElement | undefined) => void,
+): Combobox {
   let chosen: HTMLElement | undefined;
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
@@ -20,6 +24,7 @@ export function createCombobox(input: HTMLInputElement, list: HTMLElement): Comb
   function choose(option: HTMLElement | undefined): void {
     chosen?.setAttribute('aria-selected', 'false');
     chosen = option;
+    onChoose(option);
     if (!option) {
       input.removeAttribute('aria-activedescendant');
       return;

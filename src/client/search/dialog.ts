@@ -1,4 +1,5 @@
 import { required } from './dom.ts';
+import { keepAboveKeyboard } from './keyboard.ts';
 import { prepare } from './search.ts';
 import { mountSearch } from './view.ts';
 
@@ -13,6 +14,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
   // The reason for a failure is shown when there is a query to answer.
   prepare().catch(() => undefined);
   required(dialog, '.s-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
+  keepAboveKeyboard(dialog);
   closeOnEscape(dialog);
   closeOnBackdrop(dialog);
 }

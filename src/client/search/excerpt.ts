@@ -1,11 +1,14 @@
+import { joinWords } from './cjk.ts';
 import type { Part } from './words.ts';
 
 /** Reads Pagefind's excerpt: escaped text in which only `<mark>` is markup. */
 export function parseExcerpt(excerpt: string): readonly Part[] {
-  const parts = excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece) => {
-    const marked = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
-    return marked === undefined ? [{ text: unescape(piece), found: false }] : trimMark(unescape(marked));
-  });
+  const parts = joinWords(excerpt)
+    .split(/(<mark>.*?<\/mark>)/s)
+    .flatMap((piece) => {
+      const marked = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
+      return marked === undefined ? [{ text: unescape(piece), found: false }] : trimMark(unescape(marked));
+    });
   return ellipsed(parts.filter(({ text }) => text !== ''));
 }
 

@@ -1,8 +1,15 @@
+import { spaceWords } from './cjk.ts';
 import type { Counts, Pagefind, PagefindFilters } from './pagefind.ts';
-import { FACETS, type Facet, type Filters, type Query } from './query.ts';
+import { FACETS, phraseOf, type Facet, type Filters, type Query } from './query.ts';
 
 /** Pages per value of each filter: what choosing that value would show. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+
+/** Pagefind's form of the words: straight quotes around a phrase, blanks between the words of every script. */
+export function pagefindText(text: string): string | null {
+  const phrase = phraseOf(text);
+  return spaceWords(phrase === undefined ? text : `"${phrase}"`) || null;
+}
 
 /** Pagefind's form of the filters, without those of `except`. */
 export function toPagefindFilters(filters: Filters, except?: Facet): PagefindFilters {
@@ -17,11 +24,11 @@ export function toPagefindFilters(filters: Filters, except?: Facet): PagefindFil
 export async function countFacets(pagefind: Pagefind, query: Query, counts: Counts): Promise<FacetCounts> {
   const count = async (facet: Facet): Promise<Readonly<Record<string, number>>> => {
     if (query.filters[facet].length === 0) return counts[facet] ?? {};
-    const wider = await pagefind.search(query.text || null, {
+    const wider = await pagefind.search(pagefindText(query.text), {
       filters: toPagefindFilters(query.filters, facet),
     });
     return wider.filters[facet] ?? {};
   };
-  const [unit, tag] = await Promise.all([count('unit'), count('tag')]);
-  return { unit, tag };
+  const [unit, kind, tag] = await Promise.all([count('unit'), count('kind'), count('tag')]);
+  return { unit, kind, tag };
 }

@@ -1,3 +1,4 @@
+import { renderChips } from './chips.ts';
 import { createFacetView, type FacetValue, type FacetView } from './facet-view.ts';
 import { FACETS, NO_FILTERS, type Facet, type Filters } from './query.ts';
 import type { Found } from './search.ts';
@@ -11,21 +12,33 @@ export interface FiltersView {
   hide(): void;
 }
 
-/** Fills `root` with a fieldset a filter; `onChange` runs when a reader ticks a box. */
-export function createFiltersView(root: HTMLElement, onChange: () => void): FiltersView {
+/** Fills `root` with a fieldset a filter and `chips` with what is chosen; `onChange` runs when a reader changes it. */
+export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChange: () => void): FiltersView {
   let chosen = NO_FILTERS;
   let last: Found | undefined;
   const views: Readonly<Record<Facet, FacetView>> = {
     unit: createFacetView('unit', 'Unit', render),
+    kind: createFacetView('kind', 'Kind', render),
     tag: createFacetView('tag', 'Tag', render),
   };
   root.replaceChildren(...FACETS.map((facet) => views[facet].fieldset));
   root.addEventListener('change', () => {
-    chosen = { unit: views.unit.chosen(), tag: views.tag.chosen() };
+    chosen = { unit: views.unit.chosen(), kind: views.kind.chosen(), tag: views.tag.chosen() };
     onChange();
   });
 
+  function remove(facet: Facet, value: string): void {
+    chosen = { ...chosen, [facet]: chosen[facet].filter((other) => other !== value) };
+    render();
+    onChange();
+  }
+
   function render(): void {
+    const units = last?.units;
+    const all = FACETS.flatMap((facet) =>
+      chosen[facet].map((value) => ({ facet, value, label: units ? label(units, facet, value) : value })),
+    );
+    renderChips(chips, all, ({ facet, value }) => remove(facet, value));
     if (!last) return;
     for (const facet of FACETS) views[facet].show(values(last, facet), chosen[facet]);
     root.hidden = FACETS.every((facet) => views[facet].fieldset.hidden);

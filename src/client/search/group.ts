@@ -1,5 +1,7 @@
 import { parseExcerpt } from './excerpt.ts';
+import { joinWords } from './cjk.ts';
 import type { PagefindPage, PagefindSection } from './pagefind.ts';
+import { sectionText } from './section-text.ts';
 import { splitByTerms, type Part } from './words.ts';
 
 /** A place that matches. */
@@ -7,6 +9,8 @@ export interface Section {
   readonly title: readonly Part[];
   readonly excerpt: readonly Part[];
   readonly href: string;
+  /** All words of the section, the found ones marked. */
+  readonly text: () => readonly Part[];
 }
 
 /** A page with its best sections, in the order of the page. */
@@ -24,7 +28,11 @@ const OPENING: readonly Part[] = [{ text: 'From the beginning', found: false }];
 
 /** Makes a page of Pagefind ready to be shown; `terms` are marked in titles and handed to the page itself. */
 export function toGroup(page: PagefindPage, terms: readonly string[]): Group {
-  const mark = (text: string): readonly Part[] => splitByTerms(text, terms);
+  const mark = (text: string): readonly Part[] => splitByTerms(joinWords(text), terms);
+  const textOf = (id?: string, title = ''): readonly Part[] => {
+    const text = sectionText(page.content, page.anchors, id);
+    return mark(text.startsWith(title) ? text.slice(title.length).replace(/^[\s.]+/u, '') : text);
+  };
   const sections = page.sub_results;
   const best = new Set([...sections].sort((a, b) => score(b) - score(a)).slice(0, SECTIONS_SHOWN));
   const shown = sections
@@ -33,12 +41,14 @@ export function toGroup(page: PagefindPage, terms: readonly string[]): Group {
       title: section.anchor ? mark(section.title) : OPENING,
       excerpt: parseExcerpt(withoutTitle(section)),
       href: withHighlight(section.url, terms),
+      text: () => textOf(section.anchor?.id, section.title),
     }));
   // Only the title or an alias matched, or there are filters alone: the page itself is the place.
   const whole: Section = {
     title: OPENING,
     excerpt: parseExcerpt(page.excerpt),
     href: withHighlight(page.url, terms),
+    text: () => textOf(undefined, page.meta.title),
   };
   return {
     title: mark(page.meta.title ?? page.url),

@@ -24,3 +24,16 @@ export function nearness(groups: readonly Group[], terms: readonly string[]): 'e
     ? 'near'
     : 'none';
 }
+
+/** Terms in letters of the Latin script that no title and no excerpt shows. */
+export function unseenTerms(groups: readonly Group[], terms: readonly string[]): readonly string[] {
+  const words = groups
+    .flatMap(({ title, sections }) => [
+      ...title,
+      ...sections.flatMap(({ title, excerpt }) => [...title, ...excerpt]),
+    ])
+    .filter(({ found }) => found);
+  return terms
+    .filter((term) => /^\p{Script=Latin}+$/u.test(term))
+    .filter((term) => !words.some(({ text }) => splitByTerms(text, [term]).some(({ found }) => found)));
+}

@@ -1,6 +1,7 @@
 import { required } from './dom.ts';
 import type { FiltersView } from './filters-view.ts';
-import { renderAfter, type AfterActions } from './render-after.ts';
+import type { Preview } from './preview.ts';
+import { renderAfter, renderMeant, type AfterActions } from './render-after.ts';
 import { renderGroups } from './render-groups.ts';
 import type { State } from './session.ts';
 import { describe } from './status.ts';
@@ -9,12 +10,16 @@ import { describe } from './status.ts';
 export interface Outcome {
   readonly list: HTMLElement;
   readonly show: (state: State) => void;
+  /** What can be shown beside an option. */
+  readonly previewOf: (option: Element) => Preview | undefined;
 }
 
 /** Shows states under `root`: the sentence, the filters, the results, and what follows them. */
 export function createOutcome(root: HTMLElement, filters: FiltersView, actions: AfterActions): Outcome {
   const status = required(root, '.s-n', HTMLElement);
   const list = required(root, '.s-list', HTMLElement);
+  const meant = required(root, '.s-mean', HTMLElement);
+  let previews: ReadonlyMap<Element, Preview> = new Map();
   const after = required(root, '.s-after', HTMLElement);
 
   function show(state: State): void {
@@ -23,7 +28,7 @@ export function createOutcome(root: HTMLElement, filters: FiltersView, actions: 
       return;
     }
     if (state.kind === 'found') {
-      renderGroups(list, state.groups, state.found.units);
+      previews = renderGroups(list, state, state.found.units);
       filters.show(state.found);
       status.textContent = describe(state);
     } else {
@@ -32,8 +37,9 @@ export function createOutcome(root: HTMLElement, filters: FiltersView, actions: 
       filters.hide();
       status.textContent = state.kind === 'failed' ? state.message : '';
     }
+    renderMeant(meant, state, actions.onWord);
     renderAfter(after, state, actions);
   }
 
-  return { list, show };
+  return { list, show, previewOf: (option) => previews.get(option) };
 }

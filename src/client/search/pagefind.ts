@@ -1,4 +1,5 @@
 import { BASE } from './base.ts';
+import type { Anchor } from './section-text.ts';
 
 /** Number of pages per value, per filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -15,6 +16,9 @@ export interface PagefindSection {
 export interface PagefindPage {
   readonly url: string;
   readonly excerpt: string;
+  /** All words of the page; places in it count words from 0. */
+  readonly content: string;
+  readonly anchors: readonly Anchor[];
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly PagefindSection[];

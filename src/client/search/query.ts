@@ -1,5 +1,5 @@
 /** Filters a reader can set; each is a `data-pagefind-filter` of the pages. */
-export const FACETS = ['unit', 'tag'] as const;
+export const FACETS = ['unit', 'kind', 'tag'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen values of every filter. Values of one filter widen, filters together narrow. */
@@ -11,7 +11,7 @@ export interface Query {
   readonly filters: Filters;
 }
 
-export const NO_FILTERS: Filters = { unit: [], tag: [] };
+export const NO_FILTERS: Filters = { unit: [], kind: [], tag: [] };
 
 /** True if any filter is set. */
 export function isFiltered({ filters }: Query): boolean {
@@ -23,12 +23,21 @@ export function isEmpty(query: Query): boolean {
   return query.text === '' && !isFiltered(query);
 }
 
-/** Reads `?q=…&unit=…&tag=…`. */
+/** The words of a query that is one exact phrase in quotes, straight or curly; undefined for any other. */
+export function phraseOf(text: string): string | undefined {
+  return /^["“”„«]\s*(.+?)\s*["“”»]$/u.exec(text)?.[1];
+}
+
+/** Reads `?q=…&unit=…&kind=…&tag=…`. */
 export function parseQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   return {
     text: (parameters.get('q') ?? '').trim(),
-    filters: { unit: parameters.getAll('unit'), tag: parameters.getAll('tag') },
+    filters: {
+      unit: parameters.getAll('unit'),
+      kind: parameters.getAll('kind'),
+      tag: parameters.getAll('tag'),
+    },
   };
 }
 

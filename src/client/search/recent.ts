@@ -17,6 +17,11 @@ export function rememberSearch(text: string): void {
   store([text, ...recentSearches().filter((other) => other !== text)].slice(0, KEPT));
 }
 
+/** Takes one search off the list. */
+export function forgetSearch(text: string): void {
+  store(recentSearches().filter((other) => other !== text));
+}
+
 /** Empties the list. */
 export function forgetSearches(): void {
   store([]);

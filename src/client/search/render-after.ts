@@ -10,6 +10,16 @@ export interface AfterActions {
   readonly onWord: (word: string) => void;
 }
 
+/** A line of other spellings above the results; empty if there are none. */
+export function renderMeant(root: HTMLElement, state: State, onWord: (word: string) => void): void {
+  const meant = state.kind === 'found' ? state.meant : [];
+  const choices = meant.flatMap((text, index) => {
+    const made = button(`“${text}”`, () => onWord(text));
+    return index === 0 ? [made] : [meant.length - 1 === index ? ' or ' : ', ', made];
+  });
+  root.replaceChildren(...(choices.length > 0 ? ['Did you mean ', ...choices, '?'] : []));
+}
+
 /** What follows the results: more of them, narrower or wider questions, other ways in. Never a dead end. */
 export function renderAfter(root: HTMLElement, state: State, actions: AfterActions): void {
   root.replaceChildren(...children(state, actions));
@@ -18,7 +28,7 @@ export function renderAfter(root: HTMLElement, state: State, actions: AfterActio
 function children(state: State, { onMore, onDropFilters, onWord }: AfterActions): readonly Node[] {
   if (state.kind === 'failed') return [elsewhere('Meanwhile, look in')];
   if (state.kind !== 'found') return [];
-  const { found, groups, alone } = state;
+  const { found, groups, loose, alone } = state;
   if (groups.length < found.total)
     return [row(button(`Show more of the ${plural(found.total, 'bite')}`, onMore))];
   if (found.total > 0) return [];
@@ -26,7 +36,10 @@ function children(state: State, { onMore, onDropFilters, onWord }: AfterActions)
     ...(found.unfiltered > 0
       ? [button(`Drop the filters: ${plural(found.unfiltered, 'bite')}`, onDropFilters)]
       : []),
-    ...alone.map(({ word, total }) => button(`Only “${word}”: ${plural(total, 'bite')}`, () => onWord(word))),
+    ...(loose
+      ? [button(`Without the quotes: ${plural(loose.total, 'bite')}`, () => onWord(loose.text))]
+      : []),
+    ...alone.map(({ text, total }) => button(`Only “${text}”: ${plural(total, 'bite')}`, () => onWord(text))),
   ];
   return [
     ...(wider.length > 0 ? [row(...wider)] : []),

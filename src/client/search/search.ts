@@ -1,5 +1,6 @@
-import { countFacets, toPagefindFilters, type FacetCounts } from './facets.ts';
+import { countFacets, pagefindText, toPagefindFilters, type FacetCounts } from './facets.ts';
 import { toGroup, type Group } from './group.ts';
+import { loadNames } from './names.ts';
 import { loadPagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { loadUnits, type Units } from './units.ts';
@@ -23,13 +24,15 @@ export interface Found {
 
 /** Fetches what every query needs. */
 export async function prepare(): Promise<void> {
-  await Promise.all([loadPagefind(), loadUnits()]);
+  await Promise.all([loadPagefind(), loadUnits(), loadNames()]);
 }
 
 /** Asks Pagefind. */
 export async function search(query: Query): Promise<Found> {
   const [pagefind, units] = await Promise.all([loadPagefind(), loadUnits()]);
-  const response = await pagefind.search(query.text || null, { filters: toPagefindFilters(query.filters) });
+  const response = await pagefind.search(pagefindText(query.text), {
+    filters: toPagefindFilters(query.filters),
+  });
   const totals = await pagefind.filters();
   const terms = termsOf(query.text);
   return {
@@ -37,7 +40,7 @@ export async function search(query: Query): Promise<Found> {
     total: response.results.length,
     unfiltered: response.unfilteredResultCount,
     counts: await countFacets(pagefind, query, response.filters),
-    totals: { unit: totals.unit ?? {}, tag: totals.tag ?? {} },
+    totals: { unit: totals.unit ?? {}, kind: totals.kind ?? {}, tag: totals.tag ?? {} },
     units,
     groups: (start, end) =>
       Promise.all(response.results.slice(start, end).map(async ({ data }) => toGroup(await data(), terms))),

@@ -1,7 +1,8 @@
 import { createCombobox } from './combobox.ts';
 import { required } from './dom.ts';
 import { createFiltersView } from './filters-view.ts';
-import { createOutcome } from './outcome.ts';
+import { createOutcome, type Outcome } from './outcome.ts';
+import { createPreviewView } from './preview.ts';
 import { NO_FILTERS, type Filters, type Query } from './query.ts';
 import { rememberSearch } from './recent.ts';
 import { renderRecent } from './render-recent.ts';
@@ -12,23 +13,34 @@ export interface ViewOptions {
   /** Chooses the best result by itself, so that Enter opens it. */
   readonly chooseFirst: boolean;
   readonly filters?: Filters;
-  readonly onQuery?: (query: Query) => void;
+  /** What is asked has changed; `settled` unless the reader is typing. */
+  readonly onQuery?: (query: Query, settled: boolean) => void;
   /** A result was opened. */
   readonly onOpen?: (event: MouseEvent) => void;
+}
+
+/** A search that runs. */
+export interface SearchView {
+  /** Asks again what has been asked before, without moving the focus. */
+  restore(query: Query): void;
 }
 
 const TYPING_PAUSE = 120;
 
 /** Brings the markup of SearchForm.astro to life, with whatever has been typed already. */
-export function mountSearch(root: HTMLElement, options: ViewOptions): void {
+export function mountSearch(root: HTMLElement, options: ViewOptions): SearchView {
   const input = required(root, 'input[type="search"]', HTMLInputElement);
-  const filters = createFiltersView(required(root, '.s-f', HTMLElement), () => ask(0));
+  const filters = createFiltersView(
+    required(root, '.s-f', HTMLElement),
+    required(root, '.s-chips', HTMLElement),
+    () => ask(0),
+  );
   const outcome = createOutcome(root, filters, {
     onMore: showMore,
-    onDropFilters: () => restart(input.value, NO_FILTERS),
+    onDropFilters: () => restart(input.value.trim(), NO_FILTERS),
     onWord: (word) => restart(word, filters.chosen()),
   });
-  const combobox = createCombobox(input, outcome.list);
+  const combobox = createCombobox(input, outcome.list, previewIn(root, outcome));
   let choice = -1;
   const session = createSession((state) => {
     outcome.show(state);
@@ -39,11 +51,11 @@ export function mountSearch(root: HTMLElement, options: ViewOptions): void {
     return { text: input.value.trim(), filters: filters.chosen() };
   }
 
-  function ask(delay: number): void {
+  function ask(delay: number, settled = delay === 0): void {
     choice = options.chooseFirst ? 0 : -1;
     // What is listed answers an older question: Enter must not open it.
     combobox.refresh();
-    options.onQuery?.(query());
+    options.onQuery?.(query(), settled);
     session.ask(query(), delay);
   }
 
@@ -68,5 +80,25 @@ export function mountSearch(root: HTMLElement, options: ViewOptions): void {
   });
   renderRecent(required(root, '.s-r', HTMLElement), (text) => restart(text, NO_FILTERS));
   filters.choose(options.filters ?? NO_FILTERS);
-  ask(0);
+  ask(0, false);
+  return {
+    restore({ text, filters: chosen }) {
+      input.value = text;
+      filters.choose(chosen);
+      ask(0, false);
+    },
+  };
+}
+
+/** Shows beside the list what is chosen or under the pointer, or else the first of it. */
+function previewIn(root: HTMLElement, { list, previewOf }: Outcome): (option: Element | undefined) => void {
+  const view = createPreviewView(required(root, '.s-pre', HTMLElement));
+  list.addEventListener('pointerover', ({ target }) => {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    if (option) view.show(previewOf(option));
+  });
+  return (option) => {
+    const shown = option ?? list.querySelector('[role="option"]');
+    view.show(shown ? previewOf(shown) : undefined);
+  };
 }
