@@ -26,6 +26,10 @@ test('a query is cut the same way, and found inside a run', () => {
   expect(found.map(({ text }) => text)).toEqual(['强化', '学习']);
 });
 
+test('heads of columns are not one word', () => {
+  expect(spacePage('<th>Answer</th><th>Reward</th>')).toBe('<th>Answer </th><th>Reward </th>');
+});
+
 test('a page is spaced in its text, not in its markup', () => {
   expect(spacePage('<p title="强化学习">强化学习</p><!-- 强化学习 -->')).toBe(
     '<p title="强化学习">强化 学习</p><!-- 强化学习 -->',

@@ -38,5 +38,5 @@ test('a preview begins a little before the first found word and cuts between wor
     .map((part) => part.text)
     .join('');
   expect(text).toMatch(/^… word .*hit more.* more …$/u);
-  expect(text.length).toBeLessThan(910);
+  expect(text.length).toBeLessThan(660);
 });

@@ -231,7 +231,7 @@ test('a slip in a word is no dead end', async ({ page }) => {
   await meant(page, OTHER).click();
   await expect(field(page)).toHaveValue(OTHER);
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === OTHER);
-  await expect(page.locator('.s-mean')).toBeEmpty();
+  await expect(page.locator('search-page .s-mean')).toBeEmpty();
   await expect(status(page)).toHaveText(/sections? in/);
   await page.goBack();
   await expect(field(page)).toHaveValue('distilaltion');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readCourse } from '../support/dist.ts';
 import { articleOf, notePages } from '../support/site.ts';
@@ -59,4 +59,24 @@ test('the index holds the last words of each note', () => {
     const content = fragments.find(({ url }) => url === page.path)?.content;
     expect(content, page.path).toContain(last);
   }
+});
+
+test('every name leads to a place that exists', () => {
+  const text = readFileSync(join(site.root, 'search/names.json'), 'utf8');
+  const rows = JSON.parse(text) as (readonly [string, readonly string[], string, string])[];
+  const broken = rows.filter(([, , href]) => {
+    const { pathname, hash } = new URL(href, 'https://site.test');
+    const page = site.pages.find(({ path }) => path === decodeURI(pathname));
+    return !page || (hash !== '' && !page.ids.has(decodeURIComponent(hash.slice(1))));
+  });
+  expect(broken).toEqual([]);
+  expect(new Set(rows.map(([kind]) => kind))).toEqual(new Set(['Term', 'Bite', 'Page', 'Tag']));
+  const terms = rows.filter(([kind]) => kind === 'Term');
+  expect(terms.filter(([, , , line]) => line === '')).toEqual([]);
+});
+
+test('the vocabulary has the course’s words and weighs little', () => {
+  const text = readFileSync(join(site.root, 'pagefind/vocabulary.json'), 'utf8');
+  expect(JSON.parse(text)).toEqual(expect.arrayContaining(['distillation', 'benchmark', 'reward']));
+  expect(gzipSync(text).length).toBeLessThan(20_000);
 });

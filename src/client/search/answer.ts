@@ -32,7 +32,7 @@ const MOST_WORDS = 4;
 
 /** Asks, and asks again in wider ways if nothing came of it. */
 export async function answer(query: Query, shown: number): Promise<Answer> {
-  const [found, names] = await Promise.all([search(query), findNames(query.text)]);
+  const [found, names] = await Promise.all([search(query), isFiltered(query) ? [] : findNames(query.text)]);
   const groups = await found.groups(0, shown);
   const terms = termsOf(query.text);
   const match = found.total > 0 ? nearness(groups, terms) : 'none';

@@ -19,8 +19,8 @@ export interface PreviewView {
 
 const WIDE = '(min-width: 64rem)';
 const REST = 600;
-const BEFORE = 240;
-const SHOWN = 900;
+const BEFORE = 160;
+const SHOWN = 640;
 
 /** Shows a section's text on wide screens. Ears hear its length once the choice rests: the option itself is read anyway. */
 export function createPreviewView(root: HTMLElement): PreviewView {
