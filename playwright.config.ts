@@ -10,6 +10,8 @@ const { executablePath, args } = await findBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Text, the same on every system.
+  snapshotPathTemplate: '{testDir}/tab-order/{arg}{ext}',
   forbidOnly: isCI,
   fullyParallel: true,
   retries: isCI ? 1 : 0,

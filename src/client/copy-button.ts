@@ -1,7 +1,7 @@
 const SAID_FOR = 1600;
 
 /** `<copy-button>`, made by script for every code block: copies the code and says so. */
-class CopyButton extends HTMLElement {
+export class CopyButton extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';

@@ -1,5 +1,5 @@
 /** Starts the search of `/search/` when there is something to look for. */
-class SearchPage extends HTMLElement {
+export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     const start = (): void => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 /** What a theme changes. */
 export const colours = ['cat.color'] as const;
@@ -9,15 +9,38 @@ export const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa
 
 /** Runs axe's rules of these tags, but those of level AAA, and shows the elements that break one. */
 export async function expectNoViolations(page: Page, tags: readonly string[] = everything): Promise<void> {
-  // The newer mode opens a page of its own for frames of other hosts, of which there are none, and takes twice the time.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .withTags([...tags])
-    .disableRules('color-contrast-enhanced')
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
+  const found = await run(page, {
+    runOnly: { type: 'tag', values: [...tags] },
+    rules: { 'color-contrast-enhanced': { enabled: false } },
+  });
+  expect.soft(found, placeOf(page)).toEqual([]);
+}
+
+/** Contrast of level AAA, for the text that these selectors find. */
+export async function expectStrongContrast(page: Page, selector: string): Promise<void> {
+  const found = await run(page, { runOnly: ['color-contrast-enhanced'] }, selector);
+  expect.soft(found, placeOf(page)).toEqual([]);
+}
+
+async function run(page: Page, options: axe.RunOptions, selector?: string): Promise<string[]> {
+  // Kept by the page until it is left, so that each look at it costs only the rules.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(([where, how]) => window.axe.run(where ?? document, how), [
+    selector,
+    // Frames of other hosts there are none, and no rule that reads style sheets is among these.
+    { ...options, resultTypes: ['violations'], iframes: false, preload: false },
+  ] satisfies [string | undefined, axe.RunOptions]);
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
   );
-  expect.soft(found, page.url()).toEqual([]);
+}
+
+function placeOf(page: Page): string {
+  return `${page.url()} at ${page.viewportSize()?.width ?? 0} px`;
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
 }
