@@ -1,4 +1,4 @@
-import type { Colophon } from '../site/views.ts';
+import type { Colophon } from '../site/report-views.ts';
 import { countOf } from './words.ts';
 
 /** One line of the build's report. */

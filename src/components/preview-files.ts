@@ -1,5 +1,6 @@
 import { noteFile, referenceFile as pathOf, type PreviewFile } from '../client/preview/file.ts';
-import type { DocumentPreview, NotePreview, Reference } from '../site/views.ts';
+import type { DocumentPreview, NotePreview } from '../site/preview-views.ts';
+import type { Reference } from '../site/views.ts';
 import { countOf, sizeOf } from './words.ts';
 
 /** A file to send: its path below `previews/`, without its ending. */

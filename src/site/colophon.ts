@@ -6,7 +6,8 @@ import { checkVault } from '../vault/lint/check.ts';
 import type { Vault } from '../vault/vault.ts';
 import { getOutline } from './outline.ts';
 import { getVault, type SiteVault } from './vault.ts';
-import type { Colophon, OutlineUnit } from './views.ts';
+import type { Colophon } from './report-views.ts';
+import type { OutlineUnit } from './views.ts';
 
 let known: { readonly vault: Vault; readonly colophon: Colophon } | undefined;
 

@@ -8,7 +8,8 @@ import type { Vault } from '../vault/vault.ts';
 import { noteHref } from './note-href.ts';
 import { url, urls } from './urls.ts';
 import { getVault } from './vault.ts';
-import type { ComparePage, Link } from './views.ts';
+import type { ComparePage } from './report-views.ts';
+import type { Link } from './views.ts';
 
 /** Notes that say what such a table can and cannot show, where the vault has them. */
 const reading = ['Model evaluation standards', 'Relevant models for reasoning and knowledge'];

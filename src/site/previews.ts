@@ -13,7 +13,8 @@ import { noteHref } from './note-href.ts';
 import { getOutline } from './outline.ts';
 import { urls } from './urls.ts';
 import { getVault } from './vault.ts';
-import type { DocumentPreview, NotePreview, OutlineUnit } from './views.ts';
+import type { DocumentPreview, NotePreview } from './preview-views.ts';
+import type { OutlineUnit } from './views.ts';
 
 /** What links to each published note, and to places in it, show before they are followed. */
 export async function getNotePreviews(): Promise<readonly NotePreview[]> {

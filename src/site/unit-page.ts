@@ -9,7 +9,8 @@ import { getOutline } from './outline.ts';
 import { citedTogether } from './references.ts';
 import { url, urls } from './urls.ts';
 import { getVault, type SiteVault } from './vault.ts';
-import type { OutlineUnit, UnitBite, UnitPage } from './views.ts';
+import type { UnitBite, UnitPage } from './unit-views.ts';
+import type { OutlineUnit } from './views.ts';
 
 /** A page for each unit that is neither too short nor too long for one, in reading order. */
 export async function getUnitPages(): Promise<readonly UnitPage[]> {

@@ -1,5 +1,3 @@
-import type { NoteCounts } from '../vault/counts.ts';
-
 /** What pages and components are given: plain data and finished HTML. URLs include the base path; HTML is safe to set. */
 
 export interface Link {
@@ -121,62 +119,6 @@ export interface NotePage {
   readonly sourcePath: string;
 }
 
-/** A unit on one page. */
-export interface UnitPage extends Link {
-  readonly number: number;
-  /** Last segment of its URL. */
-  readonly slug: string;
-  readonly minutes: number;
-  readonly bites: readonly UnitBite[];
-  /** What its bites cite, by number. */
-  readonly cited: readonly CitedEntry[];
-  readonly links: readonly string[];
-}
-
-/** A bite as part of its unit's page. */
-export interface UnitBite extends Pick<NotePage, 'title' | 'href' | 'question' | 'lang' | 'dir'> {
-  /** Element id. */
-  readonly id: string;
-  readonly titleId: string | undefined;
-  readonly html: string;
-  /** True where the bite's own page has a figure that answers and this one leaves it out. */
-  readonly answers: boolean;
-}
-
-/** What a link shows of a note before it is followed. */
-export interface NotePreview extends Link {
-  readonly slug: string;
-  readonly unit: { readonly number: number | undefined; readonly title: string } | undefined;
-  readonly minutes: number;
-  readonly question: string | undefined;
-  readonly lang: string | undefined;
-  readonly dir: NotePage['dir'];
-  /** Notes that link to it. */
-  readonly linkedFrom: number;
-  /** Its summary, without ids; empty when it has no text. */
-  readonly html: string;
-  /** Sections and blocks that something links to. */
-  readonly places: readonly PlacePreview[];
-}
-
-export interface PlacePreview {
-  /** Element id on the note's page. */
-  readonly id: string;
-  /** Undefined for a block. */
-  readonly heading: string | undefined;
-  /** Its first words, or the note's where it has none; without ids. */
-  readonly html: string;
-}
-
-/** What a link shows of a PDF of the vault. */
-export interface DocumentPreview {
-  /** URL path without the base: `files/paper-1a2b.pdf`. */
-  readonly path: string;
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-}
-
 /** Where a bite stands on the map. */
 export interface Nearby {
   readonly needs: readonly Link[];
@@ -239,38 +181,4 @@ export interface TaggedNote extends Link {
 export interface PageName extends Link {
   readonly slug: string;
   readonly aliases: readonly string[];
-}
-
-/** The table of models on its own page. */
-export interface ComparePage extends Link {
-  /** Element id of the table. */
-  readonly id: string;
-  /** The table in its scrolling box. */
-  readonly table: string;
-  /** Who measured, and when, as HTML. */
-  readonly line: string;
-  readonly rows: number;
-  /** Whether its rows have dates, and so stand with the newest first. */
-  readonly dated: boolean;
-  readonly vendors: readonly string[];
-  /** Places of the columns that can be filtered, from 0; undefined where the table has no such column. */
-  readonly columns: Readonly<Record<'vendor' | 'weights' | 'price', number | undefined>>;
-  /** Notes to read with it. */
-  readonly reading: readonly Link[];
-}
-
-/** What the build counted. */
-export interface Colophon extends NoteCounts {
-  readonly links: number;
-  readonly broken: number;
-  /** Entries of the bibliography, cited or not. */
-  readonly entries: number;
-  /** Checked facts by how they were checked. */
-  readonly facts: { readonly primary: number; readonly secondary: number; readonly own: number };
-  /** Findings of `vault check`. */
-  readonly errors: number;
-  readonly warnings: number;
-  /** Day of the last change of a note, `YYYY-MM-DD`. */
-  readonly changed: string | undefined;
-  readonly units: readonly (NoteCounts & { readonly title: string })[];
 }
