@@ -26,6 +26,12 @@ test('headings go down one level, as far as there are levels', () => {
   );
 });
 
+test('sections are landmarks no more', () => {
+  expect(part('<section class="cards" aria-label="Cards"></section><nav aria-label="A">')).toBe(
+    '<section class="cards"></section><nav aria-label="A">',
+  );
+});
+
 test('what looks like a tag or an attribute in text, or inside a value, is left alone', () => {
   const html = '<p title="a > b id=c <h2>">id="x" &lt;h2 id="y"></p>';
   expect(part(html)).toBe(html);
