@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { bite, biteWithFigure } from '../support/page-types.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { bite, biteWithFigure, pageTypes } from '../support/page-types.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -61,3 +61,31 @@ test('a figure shows its first state, and nothing that needs a script offers its
   await expect(figure.locator('.grpo-sum')).toHaveText(/^Mean 0\.\d+, deviation 0\.\d+\.$/);
   await expect(page.getByRole('button')).toHaveCount(0);
 });
+
+/** What a reader sees that does nothing without a script, or has nothing in it. */
+function deadOrEmpty(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const find = (selector: string): Element[] =>
+      [...document.querySelectorAll(selector)].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true }),
+      );
+    const dead = find('button, [role=button], input, select, textarea, dialog');
+    const leadsNowhere = find('a:not([href]), a[href="#"], a[href=""]');
+    const filled = 'svg, img, math, input, video, audio, hr, iframe, object';
+    const empty = find('main, section, nav, aside, figure, table, ul, ol, dl, p, h1, h2, h3, td > a').filter(
+      (part) => part.textContent.trim() === '' && !part.querySelector(filled) && !part.closest('svg'),
+    );
+    return [...dead, ...leadsNowhere, ...empty].map(({ outerHTML }) => outerHTML.slice(0, 160));
+  });
+}
+
+for (const path of pageTypes) {
+  test(`/${path} offers nothing dead and shows nothing empty`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await deadOrEmpty(page), `${width} px`).toEqual([]);
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}

@@ -40,6 +40,35 @@ async function search(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 }
 
+test('from a path of Home into a bite, down its contents, and back to where the reader came from', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('main').getByRole('link', { name: 'I build with them' }).tap();
+  const path = page.getByRole('heading', { name: 'I build with them' });
+  await expect(path).toBeInViewport();
+  const step = page.locator('#i-build-with-them ~ * a[href*="/bites/"]').first();
+  const href = (await step.getAttribute('href')) ?? '';
+  await step.tap();
+  await expect(page).toHaveURL((url) => url.pathname === href);
+  await openFirstSection(page);
+  await page.getByRole('navigation', { name: 'Previous and next bite' }).getByRole('link').last().tap();
+  await expect(page).not.toHaveURL((url) => url.pathname === href);
+  for (let pages = 0; pages < 3; pages++) await page.goBack();
+  await expect(path).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.pathname === '/');
+});
+
+async function openFirstSection(page: Page): Promise<void> {
+  const contents = page.getByRole('navigation', { name: 'In this bite' });
+  await contents.locator('summary').tap();
+  const section = contents.getByRole('link').first();
+  const name = await section.innerText();
+  await section.tap();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport();
+}
+
 test('what a finger must hit is large enough, or stands in a line of text', async ({ page }) => {
   await page.goto(bite);
   const bar = page.locator('header.bar').getByRole('link').or(page.locator('header.bar').getByRole('button'));
