@@ -220,6 +220,18 @@ test('Tab leaves the last stop of a preview for what follows the link', async ({
   await expect(cite).not.toHaveAttribute('aria-expanded');
 });
 
+test('a preview does not hide where the focus goes', async ({ page }) => {
+  await openWith(
+    page,
+    '<a class="cite" href="/references/#r1">[1]</a><br><a href="#here" id="here">the line below</a>',
+  );
+  await page.keyboard.press('Tab');
+  await page.locator('.cite').first().focus();
+  await expect(previews(page)).toBeVisible();
+  await page.getByRole('link', { name: 'the line below' }).focus();
+  expect(await previews(page).count()).toBe(0);
+});
+
 test('the click is never held up', async ({ page }) => {
   await page.goto(bite);
   const href = (await noteLink(page).getAttribute('href')) ?? '';

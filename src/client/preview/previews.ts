@@ -59,7 +59,9 @@ function focus(event: FocusEvent): void {
   const element = event.target as Element;
   const isQuiet = element === stack.quiet;
   stack.quiet = undefined;
-  if (!isQuiet && element.matches(':focus-visible')) visit(element);
+  if (isQuiet || !element.matches(':focus-visible')) return;
+  stack.uncover(element);
+  visit(element);
 }
 
 function press(event: KeyboardEvent): void {

@@ -61,6 +61,17 @@ export class Stack {
     this.#closeAll(this.#open.filter((panel) => !panel.pinned && !kept.has(panel)));
   }
 
+  /** Closes at once what hides the place of the focus. */
+  uncover(focused: Element): void {
+    const at = focused.getBoundingClientRect();
+    const above = this.#open.filter(({ element, link, pinned }) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isApart = at.right < left || at.left > right || at.bottom < top || at.top > bottom;
+      return !pinned && !isApart && link !== focused && !element.contains(focused);
+    });
+    this.#closeAll(above);
+  }
+
   /** Pins a panel where it is, or lets it go. */
   turnPin(panel: Panel): void {
     panel.pinned = !panel.pinned;
