@@ -22,7 +22,7 @@ const mayImport = {
   components: [...data, 'site', 'client', 'styles'],
   layouts: [...data, 'site', 'client', 'styles', 'components'],
   pages: [...data, 'site', 'client', 'styles', 'components', 'layouts'],
-  client: pure,
+  client: [...pure, 'styles'],
   integrations: [...data, 'site', 'client', 'styles', 'cli'],
   cli: [...core, 'bibliography', 'figure'],
   styles: [],

@@ -35,6 +35,10 @@ for (const width of [1280, 360]) {
   test(`Tab goes through a bite in order and is seen at each stop, at ${width} px`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 800 });
+    // The stops of a preview stand between its link and the next, as long as the reader waits for them.
+    await page.addInitScript(() => {
+      localStorage.setItem('previews', 'off');
+    });
     await page.goto(bite);
     const stops: Stop[] = [];
     for (let presses = 0; presses < 250; presses++) {
