@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // Text, the same on every system.
   snapshotPathTemplate: '{testDir}/tab-order/{arg}{ext}',
+  // Long, and seldom another result: `npm run test:deep`.
+  grepInvert: /@deep/u,
   forbidOnly: isCI,
   fullyParallel: true,
   retries: isCI ? 1 : 0,

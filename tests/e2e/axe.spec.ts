@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { colours, expectNoViolations, expectStrongContrast } from '../support/axe.ts';
+import { colours, everything, expectNoViolations, expectStrongContrast } from '../support/axe.ts';
 import { allPaths, bite, pageTypes } from '../support/page-types.ts';
 
 // The references take half a minute of a fast machine.
@@ -7,7 +7,8 @@ test.setTimeout(300_000);
 // A trace of a long page takes longer than axe itself, and a violation names its element without one.
 test.use({ trace: 'off' });
 
-const widths = [1280, 360];
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 360, height: 740 };
 
 /** Every rule in the light theme; in the dark one those of colours, on the same page. */
 async function expectCleanInBothThemes(page: Page): Promise<void> {
@@ -17,19 +18,32 @@ async function expectCleanInBothThemes(page: Page): Promise<void> {
   await expectNoViolations(page, colours);
 }
 
+const types = new Set<string>(pageTypes);
+
 for (const path of new Set([...allPaths, ...pageTypes])) {
   test(`axe finds nothing on /${path}, wide and narrow, light and dark`, async ({ page }) => {
+    await page.setViewportSize(wide);
     await page.goto(path);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectCleanInBothThemes(page);
+    await expectCleanInBothThemes(page);
+    await page.setViewportSize(narrow);
+    if (types.has(path)) await expectCleanInBothThemes(page);
+    else await expectNoViolations(page, everything, ['color-contrast']);
+  });
+
+  // Colours are what takes long, and hardly depend on the width.
+  test(`axe finds no weak colour on /${path} on a phone`, { tag: '@deep' }, async ({ page }) => {
+    await page.setViewportSize(narrow);
+    await page.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoViolations(page, colours);
     }
   });
 }
 
-for (const width of widths) {
-  test(`axe finds nothing in open dialogs at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
+for (const size of [wide, narrow]) {
+  test(`axe finds nothing in open dialogs at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
     await page.goto(bite);
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog', { name: 'Search the course' })).toBeVisible();
@@ -43,8 +57,8 @@ for (const width of widths) {
     await expectCleanInBothThemes(page);
   });
 
-  test(`axe finds nothing where everything is unfolded at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
+  test(`axe finds nothing where everything is unfolded at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
     await page.goto(bite);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
