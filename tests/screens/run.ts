@@ -42,7 +42,7 @@ await server.close();
 await browser.close();
 
 /** False when there is no such page. */
-async function takeScreens(from: Browser, { name, path, press = [], shows }: Shot): Promise<boolean> {
+async function takeScreens(from: Browser, { name, path, type = '', shows }: Shot): Promise<boolean> {
   const page = await from.newPage({ reducedMotion: 'reduce' });
   for (const viewport of windows) {
     await page.setViewportSize(viewport);
@@ -50,12 +50,12 @@ async function takeScreens(from: Browser, { name, path, press = [], shows }: Sho
       await page.emulateMedia({ colorScheme, media: 'screen' });
       const response = await page.goto(server.url + path, { waitUntil: 'networkidle' });
       if (response?.ok() !== true) return false;
-      for (const key of press) await page.keyboard.press(key);
+      await page.keyboard.type(type);
       if (shows !== undefined) await page.locator(shows).first().waitFor();
       await keep(page, fileOf(name, viewport.width, colorScheme));
     }
   }
-  if (press.length === 0) await takePaper(page, name);
+  if (type === '') await takePaper(page, name);
   await page.close();
   return true;
 }

@@ -5,8 +5,8 @@ interface Shot {
   readonly name: string;
   readonly title: string;
   readonly path: string;
-  /** Pressed once the page stands; then something opens. */
-  readonly press?: readonly string[];
+  /** Typed once the page stands; then something opens. */
+  readonly type?: string;
   /** What must be in sight before the picture is taken. */
   readonly shows?: string;
 }
@@ -25,8 +25,8 @@ export const shots: readonly Shot[] = [
   { name: 'tags', title: 'Tags', path: 'tags/' },
   { name: 'tag', title: 'One tag', path: 'tags/training/' },
   { name: 'search', title: 'Search', path: 'search/?q=reward', shows: '[role=option]' },
-  { name: 'dialog', title: 'Search over a bite', path: bite, press: [...'/reward'], shows: '[role=option]' },
-  { name: 'keys', title: 'The list of keys', path: bite, press: ['?'], shows: 'dialog[open]' },
+  { name: 'dialog', title: 'Search over a bite', path: bite, type: '/reward', shows: '[role=option]' },
+  { name: 'keys', title: 'The list of keys', path: bite, type: '?', shows: 'dialog[open]' },
   { name: 'colophon', title: 'Colophon', path: 'colophon/' },
   { name: 'missing', title: 'Not found', path: '404.html' },
 ];
