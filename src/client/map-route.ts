@@ -37,7 +37,7 @@ class MapRoute extends HTMLElement {
     this.mark(route ?? []);
     const list = this.querySelector('.steps');
     list?.replaceChildren(...(route ?? []).map((step) => this.item(step)));
-    const said = this.querySelector('.said');
+    const said = this.querySelector('.way-said');
     if (said) said.textContent = isAsked ? sentence(from?.text, to?.text, route) : '';
   }
 

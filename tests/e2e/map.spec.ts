@@ -28,7 +28,7 @@ test('shows the way from one bite to another, and keeps it in the URL', async ({
   await expect(steps.first()).toHaveText('Distilled models');
   await expect(steps.last()).toContainText('Judges and verifiers');
   const count = await steps.count();
-  await expect(page.locator('.said')).toHaveText(`${count - 1} steps:`);
+  await expect(page.locator('.way-said')).toHaveText(`${count - 1} steps:`);
   await expect(picture(page).locator('a.on')).toHaveCount(count);
   await expect(picture(page).locator('.way')).toHaveCount(count - 1);
 
@@ -41,11 +41,11 @@ test('shows the way from one bite to another, and keeps it in the URL', async ({
 
 test('says so where no way leads, and takes a way that names nothing for none', async ({ page }) => {
   await page.goto('map/?from=corrections&to=bites/grok-3');
-  await expect(page.locator('.said')).toHaveText('No way leads from “Corrections” to “Grok 3”.');
+  await expect(page.locator('.way-said')).toHaveText('No way leads from “Corrections” to “Grok 3”.');
   await page.goto('map/?from=bites/grok-3&to=bites/grok-3');
-  await expect(page.locator('.said')).toHaveText('That is the same bite.');
+  await expect(page.locator('.way-said')).toHaveText('That is the same bite.');
   await page.goto('map/?from=nowhere&to=bites/grok-3');
-  await expect(page.locator('.said')).toBeEmpty();
+  await expect(page.locator('.way-said')).toBeEmpty();
   await expect(page.locator('.map a.on')).toHaveCount(0);
 });
 
