@@ -37,6 +37,7 @@ export interface Vault {
   readonly privateNames: NameIndex;
   /** Notes by alias, folded; the shortest path first. */
   readonly aliases: ReadonlyMap<string, readonly VaultPath[]>;
+  readonly privateAliases: ReadonlyMap<string, readonly VaultPath[]>;
 }
 
 export interface VaultParts {
@@ -78,6 +79,7 @@ export function buildVault({
     names: buildNameIndex([...notes.keys(), ...attachments.keys()]),
     privateNames: buildNameIndex(unpublished.keys()),
     aliases: aliasIndex(notes.values()),
+    privateAliases: aliasIndex(unpublished.values()),
   };
 }
 
