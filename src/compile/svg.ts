@@ -17,7 +17,6 @@ const inside =
 /** What names another place without `url()`, or hides that it does. */
 const devious =
   /[\\<]|@import|@namespace|(?:image-set|image|src|cross-fade|element|expression)\s*\(|script:/iu;
-const empty = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
 
 /** A text file's words: UTF-16 with its mark, else UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
@@ -30,8 +29,9 @@ export function decodeText(bytes: Uint8Array): string {
 export function safeSvg(source: string): string {
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: source }] }) as Root;
   const svg = tree.children.find((node) => node.type === 'element' && node.tagName === 'svg');
-  const [picture] = svg?.type === 'element' ? cleanNode(svg) : [];
-  if (picture?.type !== 'element') return empty;
+  const [clean] = svg?.type === 'element' ? cleanNode(svg) : [];
+  const picture: Element =
+    clean?.type === 'element' ? clean : { type: 'element', tagName: 'svg', properties: {}, children: [] };
   const spaces = { xmlns: 'http://www.w3.org/2000/svg', xmlnsXLink: 'http://www.w3.org/1999/xlink' };
   picture.properties = { ...spaces, ...picture.properties };
   const printed = toHtml(picture, { space: 'svg', closeEmptyElements: true });

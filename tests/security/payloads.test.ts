@@ -38,7 +38,7 @@ describe('of a payload nothing dangerous is left', () => {
       ),
     ).toEqual([]);
     expect(dangersOf(noteLinks(html, '').html, ids)).toEqual([]);
-    const { intro, upToQuestions, after } = arrangeHome(html, { paths: [], outline: [] } as never);
+    const { intro, upToQuestions, after } = arrangeHome(html, { paths: [], outline: [] });
     expect(dangersOf(intro + upToQuestions + after, ids)).toEqual([]);
     const excerpts = excerptNote(vault, note, urls);
     for (const shown of [excerpts.html, ...[...excerpts.places.values()].map((place) => place.html)])

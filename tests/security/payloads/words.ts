@@ -18,7 +18,7 @@ export const words: readonly string[] = [
   '## <script>RUN</script>\n\n## main\n\n## constructor\n\n## __proto__\n\n## location',
   `text[^1] and ^[an inline ${tag}]\n\n[^1]: ${tag} <script>RUN</script>`,
   `text[^" onclick="RUN]\n\n[^" onclick="RUN]: note`,
-  `text ^${'x'}"onclick=RUN\n\ntext ^main`,
+  `text ^x"onclick=RUN\n\ntext ^main`,
   `#tag"onclick=RUN #<script> #x/<img>`,
   `- [<] ${tag}\n- ["] ${quote}`,
   `| ${tag} | x |\n| :-: | - |\n| [[x\\|${tag}]] | <td onclick=RUN> |`,
