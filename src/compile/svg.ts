@@ -11,6 +11,8 @@ const names = `svg g defs symbol use path rect circle ellipse line polyline poly
 const drawing: ReadonlySet<string> = new Set(names.split(/\s+/u));
 /** Elements that go with what they hold; of any other that does not draw, what it holds stays. */
 const dropped = /^(?:script|foreignObject|handler|listener|iframe|object|embed|metadata|template|math)$/iu;
+/** What drawing programs write for themselves. */
+const editors = /:|^(?:metadata|switch|a)$/iu;
 /** Pictures and fonts inside the file; none of these kinds can hold a script. */
 const inside =
   /^data:(?:image\/(?:png|jpe?g|gif|webp|avif)|(?:font|application)\/(?:x-)?(?:font-)?(?:woff2?|ttf|otf|truetype|opentype|sfnt))[;,]/iu;
@@ -25,27 +27,55 @@ export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** An SVG file that can only draw: no script, no handler, no link, nothing from elsewhere. What is no SVG becomes an empty picture. */
-export function safeSvg(source: string): string {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: source }] }) as Root;
-  const svg = tree.children.find((node) => node.type === 'element' && node.tagName === 'svg');
-  const [clean] = svg?.type === 'element' ? cleanNode(svg) : [];
-  const picture: Element =
-    clean?.type === 'element' ? clean : { type: 'element', tagName: 'svg', properties: {}, children: [] };
-  const spaces = { xmlns: 'http://www.w3.org/2000/svg', xmlnsXLink: 'http://www.w3.org/1999/xlink' };
-  picture.properties = { ...spaces, ...picture.properties };
-  const printed = toHtml(picture, { space: 'svg', closeEmptyElements: true });
+/** What remains of an SVG file that may only draw. */
+export interface SafeSvg {
+  /** No script, no handler, no link, nothing from elsewhere; an empty picture for what is no SVG. */
+  readonly svg: string;
+  /** What was left out, each once: `<script>`, `onload`. What only an editor knows is not told. */
+  readonly removed: readonly string[];
+}
+
+/** Makes an SVG file safe to be opened by its own address. */
+export function safeSvg(source: string): SafeSvg {
+  const removed = new Set<string>();
+  try {
+    const tree = raw({ type: 'root', children: [{ type: 'raw', value: source }] }) as Root;
+    const svg = tree.children.find((node) => node.type === 'element' && node.tagName === 'svg');
+    if (svg?.type !== 'element') return { svg: print(nothing), removed: ['everything: it is no SVG'] };
+    const [picture = nothing] = cleanNode(svg, removed);
+    return { svg: print(picture), removed: [...removed] };
+  } catch {
+    // Elements in one another by the ten thousand.
+    return { svg: print(nothing), removed: ['everything: it is nested too deep'] };
+  }
+}
+
+const nothing: Element = { type: 'element', tagName: 'svg', properties: {}, children: [] };
+const spaces = { xmlns: 'http://www.w3.org/2000/svg', xmlnsXLink: 'http://www.w3.org/1999/xlink' };
+
+function print(picture: ElementContent): string {
+  const root = picture.type === 'element' ? picture : nothing;
+  const whole = { ...root, properties: { ...spaces, ...root.properties } };
+  const printed = toHtml(whole, { space: 'svg', closeEmptyElements: true });
   // XML, unlike HTML, has no place for control characters.
   return printed.replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 
-function cleanNode(node: ElementContent): ElementContent[] {
+function cleanNode(node: ElementContent, removed: Set<string>): ElementContent[] {
   if (node.type === 'text') return [node];
-  if (node.type !== 'element' || dropped.test(node.tagName)) return [];
-  const children = node.children.flatMap(cleanNode);
-  if (!drawing.has(node.tagName)) return children;
-  const element: Element = { ...node, properties: cleanProperties(node.properties), children };
-  return [node.tagName === 'style' ? { ...element, children: sheetOf(element) } : element];
+  if (node.type !== 'element') return [];
+  const { tagName, properties } = node;
+  if (!drawing.has(tagName) && !editors.test(tagName)) removed.add(`<${tagName}>`);
+  if (dropped.test(tagName)) return [];
+  const kept = Object.fromEntries(
+    Object.entries(properties).filter(([name, value]) => isHarmless(name, value)),
+  );
+  for (const name of Object.keys(properties))
+    if (drawing.has(tagName) && /^on|href$/iu.test(name) && !Object.hasOwn(kept, name)) removed.add(name);
+  const children = node.children.flatMap((child) => cleanNode(child, removed));
+  if (!drawing.has(tagName)) return children;
+  const element: Element = { ...node, properties: kept, children };
+  return [tagName === 'style' ? { ...element, children: sheetOf(element) } : element];
 }
 
 /** A style sheet is printed as it stands: no sign in it may begin a tag or a reference. */
@@ -57,10 +87,6 @@ function sheetOf({ children }: Element): ElementContent[] {
     .replace(/url\(\s*(?:"[^"]*"|'[^']*'|[^)"']*)\s*\)/giu, (url) => (isLocal(url) ? url : 'url(#)'))
     .replaceAll('&', '');
   return sheet !== '' && isLocal(sheet) ? [{ type: 'text', value: sheet }] : [];
-}
-
-function cleanProperties(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([name, value]) => isHarmless(name, value)));
 }
 
 function isHarmless(name: string, value: Properties[string]): boolean {

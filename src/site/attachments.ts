@@ -46,7 +46,7 @@ function filesFor(path: VaultPath, source: string): PublishedFile[] {
 
 /** An SVG file has an address of its own, where a script in it would run. */
 async function readDrawing(source: string): Promise<Uint8Array> {
-  return Buffer.from(safeSvg(decodeText(await readFile(source))));
+  return Buffer.from(safeSvg(decodeText(await readFile(source))).svg);
 }
 
 /**

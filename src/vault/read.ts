@@ -8,7 +8,8 @@ import { readFigure } from '../figure/read-figure.ts';
 import { parseFacts, type CheckedFact } from './facts.ts';
 import type { SourceFile } from '../compile/compile-note.ts';
 import { isPicture } from '../compile/media.ts';
-import { toVaultPath, type VaultPath } from '../compile/path.ts';
+import { extensionOf, toVaultPath, type VaultPath } from '../compile/path.ts';
+import { decodeText, safeSvg } from '../compile/svg.ts';
 import type { Attachment } from './vault.ts';
 
 /** Files of a vault as found on disk, nothing read yet. Both lists are sorted. */
@@ -108,11 +109,14 @@ export async function readNote({ path, file }: DiskFile): Promise<SourceFile> {
 export async function readAttachment({ path, file }: DiskFile): Promise<Attachment> {
   const { size } = await stat(file);
   if (!isPicture(path) || size === 0) return { path, size };
+  const bytes = await readFile(file);
+  const drawn = extensionOf(path) === '.svg' ? safeSvg(decodeText(bytes)).removed : [];
+  const removed = drawn.length === 0 ? {} : { removed: drawn };
   try {
-    const { width, height } = imageSize(await readFile(file));
-    return { path, size, width, height };
+    const { width, height } = imageSize(bytes);
+    return { path, size, width, height, ...removed };
   } catch {
-    return { path, size };
+    return { path, size, ...removed };
   }
 }
 

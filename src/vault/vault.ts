@@ -15,6 +15,8 @@ export interface Attachment {
   readonly height?: number | undefined;
   /** Bytes. */
   readonly size: number;
+  /** What of an SVG file is not published, because it could run. */
+  readonly removed?: readonly string[] | undefined;
 }
 
 /** All that the files together say. Immutable; built anew whenever one of them changes. */

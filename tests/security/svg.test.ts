@@ -8,6 +8,8 @@ const files = payloads
   .filter(({ kind }) => kind === 'svg-file')
   .map(({ id, files: { [`files/${id}.svg`]: source = '' } }) => [id, source] as const);
 
+const drawn = (source: string): string => safeSvg(source).svg;
+
 /** A tag as XML has it; what is left beside such tags may hold no `<`. */
 const tag = /<\/?[a-z]+(?: [a-z][a-z\d:-]*="[^"<]*")* ?\/?>/giu;
 
@@ -35,10 +37,10 @@ function faultsOf(svg: string): string[] {
 describe('an SVG file made to do harm only draws', () => {
   test.for(files)('%i', ([, source]) => {
     expect(source).toMatch(/__ran|evil|xml-stylesheet/u);
-    const svg = safeSvg(source);
+    const svg = drawn(source);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
     expect(faultsOf(svg)).toEqual([]);
-    expect(safeSvg(svg)).toBe(svg);
+    expect(drawn(svg)).toBe(svg);
   });
 
   test('and the fault finder finds them', () => {
@@ -64,13 +66,13 @@ test('a harmless drawing stays whole', () => {
         ' ',
       ),
     );
-  expect(tags(safeSvg(picture))).toEqual(tags(picture));
-  expect(safeSvg(`<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE svg>${picture}`)).toBe(safeSvg(picture));
-  expect(faultsOf(safeSvg('<svg viewBox="0 0 1 1"/>'))).toEqual([]);
+  expect(tags(drawn(picture))).toEqual(tags(picture));
+  expect(drawn(`<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE svg>${picture}`)).toBe(drawn(picture));
+  expect(faultsOf(drawn('<svg viewBox="0 0 1 1"/>'))).toEqual([]);
 });
 
 test('of a style sheet only what leads out goes', () => {
-  const svg = safeSvg(
+  const svg = drawn(
     '<svg><style>@import "https://a.example"; a { fill: red; mask: url("https://a.example/x") }</style></svg>',
   );
   expect(svg).toContain('a { fill: red; mask: url(#) }');
@@ -79,7 +81,7 @@ test('of a style sheet only what leads out goes', () => {
 
 test('a drawing in UTF-16 is read', () => {
   const bytes = Buffer.from('\uFEFF<svg><text>é</text></svg>', 'utf16le');
-  expect(safeSvg(decodeText(bytes))).toContain('<text>é</text>');
+  expect(drawn(decodeText(bytes))).toContain('<text>é</text>');
   expect(decodeText(Buffer.from(bytes).swap16())).toContain('é');
   expect(decodeText(Buffer.from('é'))).toBe('é');
 });
@@ -87,6 +89,21 @@ test('a drawing in UTF-16 is read', () => {
 test.for(['', 'no picture', '<p>x</p>', '\0\0', '<svg', '<x:svg/>'])(
   '%j becomes an empty picture',
   (source) => {
-    expect(safeSvg(source)).toMatch(/^<svg(?: xmlns(?::xlink)?="[^"]*")+(?:><\/svg| \/)>$/u);
+    expect(drawn(source)).toMatch(/^<svg(?: xmlns(?::xlink)?="[^"]*")+(?:><\/svg| \/)>$/u);
   },
 );
+
+test('what is left out is told, once', () => {
+  const { removed } = safeSvg(
+    '<svg onload="x" inkscape:version="1"><metadata/><script/><script/><a href="https://a.example"><use href="b.svg#c"/></a><foreignObject/></svg>',
+  );
+  expect(removed).toEqual(['onLoad', '<script>', 'href', '<foreignObject>']);
+  expect(safeSvg('<svg><g id="a"/><use href="#a"/></svg>').removed).toEqual([]);
+  expect(safeSvg('<p>').removed).toHaveLength(1);
+});
+
+test('a drawing nested without end is empty', { timeout: 20_000 }, () => {
+  expect(safeSvg(`<svg>${'<g>'.repeat(50_000)}`)).toMatchObject({
+    removed: [expect.stringContaining('deep')],
+  });
+});
