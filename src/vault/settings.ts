@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CompileOptions } from '../compile/compile-note.ts';
@@ -12,11 +12,17 @@ const appSettings = z.object({
 
 /** Reads `.obsidian/app.json`. Without one the vault is plain Markdown, where a line end is a blank. */
 export async function readCompileOptions(root: string): Promise<CompileOptions> {
-  const file = await realpath(join(root, '.obsidian', 'app.json')).catch(() => '');
-  const text = isWithin(root, file) ? await readFile(file, 'utf8').catch(() => undefined) : undefined;
+  const text = await readText(root, '.obsidian/app.json');
   if (text === undefined) return { lineBreaks: 'strict' };
   const settings = appSettings.safeParse(parseJson(text));
   return { lineBreaks: settings.success && !settings.data.strictLineBreaks ? 'kept' : 'strict' };
+}
+
+/** A file of the vault itself; undefined for none, and for a link that leads out of it. */
+async function readText(root: string, name: string): Promise<string | undefined> {
+  const file = await realpath(join(root, name)).catch(() => '');
+  if (!isWithin(root, file) || !(await stat(file)).isFile()) return undefined;
+  return readFile(file, 'utf8');
 }
 
 function parseJson(text: string): unknown {
