@@ -25,7 +25,7 @@ export function assignHeadingIds(tree: Root): undefined {
 
 /** Ids of footnotes, citations, figures and previews look so, and those of the page around a note. */
 const taken =
-  /^(?:(?:fn|fnref|cite|fig|preview|unit)(?:-|$)|(?:main|course|find|find-list|q|q-list|[a-z]+-h)$)/u;
+  /^(?:(?:fn|fnref|cite|fig|preview|unit)(?:-|$)|(?:main|course|find|find-list|q|q-list|[a-z]+-h|__proto__)$)/u;
 
 function idText(heading: Heading): string {
   const text = toString(heading, { includeHtml: false }).normalize('NFC').trim();

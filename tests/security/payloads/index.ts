@@ -117,6 +117,7 @@ export const surroundings: Files = {
   'active.js': '__ran(4)',
   'active.svgz': circle,
   active: page,
+  ['__proto__']: 'a file',
   'references.bib': [
     '@misc{known, title = {Known}, author = {Doe, Jane}, year = {2026}, url = {https://example.org/paper}}',
     ...entries.map((entry, index) => armedText(entry(`entry${index}`), 900 + index)),

@@ -23,6 +23,7 @@ export const properties: readonly string[] = [
   `up: "[[nothing|${tag}]]"\n'<script>RUN</script>': ${text}`,
   `site: 'https://evil.example/"onclick="RUN'`,
   `__proto__: { x: 1 }\nconstructor: ${text}\ntoString: x\nhasOwnProperty: y`,
+  'x: { __proto__: { y: 1 }, z: [{ __proto__: 2 }] }',
   `facts: [${text}]\nrole: glossary`,
   `x: !!js/function "function () { RUN }"\ny: !!js/undefined ''`,
   `broken: [${tag}\n  <script>RUN</script>`,

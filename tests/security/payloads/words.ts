@@ -15,7 +15,7 @@ export const words: readonly string[] = [
   `![[nothing.png|${tag}]]`,
   `[[nothing|${tag}]] [[${tag}]]`,
   `## ${tag}\n\n## Heading " onclick="RUN\n\n[[#${tag}]]`,
-  '## <script>RUN</script>\n\n## main\n\n## constructor\n\n## __proto__\n\n## location',
+  '## <script>RUN</script>\n\n## main\n\n## constructor\n\n## \\_\\_proto\\_\\_\n\n[[#__proto__]] ![[__proto__]]\n\n## location',
   `text[^1] and ^[an inline ${tag}]\n\n[^1]: ${tag} <script>RUN</script>`,
   `text[^" onclick="RUN]\n\n[^" onclick="RUN]: note`,
   `text ^x"onclick=RUN\n\ntext ^main`,
