@@ -108,7 +108,14 @@ function readYaml(
   });
   if (diagnostics.length > 0) return { value: privacyOf(yaml), diagnostics };
   try {
-    const value: unknown = document.toJS();
+    const value: unknown = document.toJS({
+      reviver: (key, item: unknown) => {
+        // No store can keep such a key.
+        if (key !== '__proto__') return item;
+        diagnostics.push(wrongType(key, yaml, offset));
+        return undefined;
+      },
+    });
     if (isRecord(value)) return { value, diagnostics };
     if (value !== null) diagnostics.push(broken('they are no list of keys', 1 + offset, 1));
     return { value: {}, diagnostics };

@@ -78,7 +78,7 @@ function buildFinder(terms: readonly Term[]): Finder | undefined {
   const names = [...exact.keys(), ...folded.keys()].sort((a, b) => b.length - a.length);
   const list = names.map((name) => RegExp.escape(name)).join('|');
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}_@/-])(${list})s?(?![\\p{L}\\p{N}_@]|-\\p{L})`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}_@/-]|&#?)(${list})s?(?![\\p{L}\\p{N}_@]|-\\p{L})`, 'giu'),
     find: (name) => exact.get(name) ?? folded.get(name.toLowerCase()),
   };
 }

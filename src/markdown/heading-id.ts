@@ -23,11 +23,13 @@ export function assignHeadingIds(tree: Root): undefined {
   });
 }
 
-/** Ids of footnotes and citations look so. */
-const taken = /^(?:fn|fnref|cite)[-\s]/iu;
+/** Ids of footnotes, citations, figures and previews look so, and those of the page around a note. */
+const taken =
+  /^(?:(?:fn|fnref|cite|fig|preview|unit)(?:-|$)|(?:main|course|find|find-list|q|q-list|[a-z]+-h|__proto__)$)/u;
 
 function idText(heading: Heading): string {
   const text = toString(heading, { includeHtml: false }).normalize('NFC').trim();
-  if (!/[\p{L}\p{N}]/u.test(slug(text))) return 'section';
-  return taken.test(text) ? `section ${text}` : text;
+  const id = slug(text);
+  if (!/[\p{L}\p{N}]/u.test(id)) return 'section';
+  return taken.test(id) ? `section ${text}` : text;
 }

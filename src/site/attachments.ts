@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { extensionOf, type VaultPath } from '../compile/path.ts';
+import { decodeText, safeSvg } from '../compile/svg.ts';
 import { linkNote } from '../link/link-note.ts';
 import { attachmentSlug } from '../vault/slug.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -36,17 +37,27 @@ export function usedFiles(vault: Vault): readonly VaultPath[] {
 }
 
 function filesFor(path: VaultPath, source: string): PublishedFile[] {
-  const original = { path: `files/${attachmentSlug(path)}`, read: () => readFile(source) };
+  const read = extensionOf(path) === '.svg' ? readDrawing : readFile;
+  const original = { path: `files/${attachmentSlug(path)}`, read: (): Promise<Uint8Array> => read(source) };
   const lighter = lighterPath(path);
   if (lighter === undefined) return [original];
   return [original, { path: lighter, read: () => toWebp(source) }];
 }
 
-/** A picture that sharp cannot read is sent as it is: a browser tells the format by the bytes. */
+/** An SVG file has an address of its own, where a script in it would run. */
+async function readDrawing(source: string): Promise<Uint8Array> {
+  return Buffer.from(safeSvg(decodeText(await readFile(source))).svg);
+}
+
+/**
+ * A picture that sharp cannot read is sent as it is: a browser tells the format by the bytes. It is handed the bytes and
+ * not the file, beside which a drawing that calls itself a photograph could find other files.
+ */
 async function toWebp(source: string): Promise<Uint8Array> {
-  return sharp(source)
+  const bytes = await readFile(source);
+  return sharp(bytes)
     .rotate()
     .webp({ quality: 82 })
     .toBuffer()
-    .catch(() => readFile(source));
+    .catch(() => bytes);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../compile/day.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { citationUses } from '../vault/citations.ts';
 import { comparisonSources, findComparison } from '../vault/comparison.ts';
@@ -46,7 +47,7 @@ function count(site: SiteVault, outline: readonly OutlineUnit[]): Colophon {
 /** The latest day on which a note changed, `YYYY-MM-DD`. */
 function lastChange({ changed }: SiteVault, notes: readonly CompiledNote[]): string | undefined {
   return notes
-    .flatMap(({ path, properties }) => properties.updated?.slice(0, 10) ?? changed(path) ?? [])
+    .flatMap(({ path, properties }) => dayOf(properties.updated) ?? changed(path) ?? [])
     .sort()
     .at(-1);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../compile/day.ts';
 import type { CompiledNote, HeadingFact } from '../compile/compiled-note.ts';
 import type { Slug } from '../compile/path.ts';
 import { linkNote } from '../link/link-note.ts';
@@ -65,7 +66,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     minutes: minutesOf(words),
     words,
     claims: countClaims(claimsOf(vault, note)),
-    changed: properties.updated?.slice(0, 10) ?? context.changed(path),
+    changed: dayOf(properties.updated) ?? context.changed(path),
     requires: (properties.requires ?? []).flatMap((text) => requiredNote(vault, note, text)),
     teaches: properties.teaches ?? [],
     paths: pathsThrough(vault, note),

@@ -30,8 +30,9 @@ interface Library {
     readonly entries: readonly BibliographyEntry[];
     readonly problems: readonly BibliographyProblem[];
   };
-  readonly changed: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, { readonly file: string; readonly source: string }>>;
+  /** By path, as lists: a file may be called `__proto__`. */
+  readonly changed: readonly (readonly [string, string])[];
+  readonly files: readonly (readonly [string, { readonly file: string; readonly source: string }])[];
 }
 
 let known: Promise<SiteVault> | undefined;
@@ -46,6 +47,7 @@ async function build(): Promise<SiteVault> {
   const [notes, [library]] = await Promise.all([getCollection('notes'), getCollection('library')]);
   const { attachments, figures, facts, bibliography, changed, files } = library?.data as unknown as Library;
   const { path, entries, problems } = bibliography;
+  const [days, places] = [new Map(changed), new Map(files)];
   const parts = notes.map(({ data }) => data as unknown as CompiledNote);
   return {
     vault: buildVault({
@@ -55,8 +57,8 @@ async function build(): Promise<SiteVault> {
       facts,
       bibliography: buildBibliography(path, entries, problems),
     }),
-    changed: (note) => changed[note],
-    file: (name) => files[name]?.file,
-    source: (name) => files[name]?.source ?? name,
+    changed: (note) => days.get(note),
+    file: (name) => places.get(name)?.file,
+    source: (name) => places.get(name)?.source ?? name,
   };
 }

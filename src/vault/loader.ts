@@ -82,10 +82,8 @@ export function libraryLoader(): Loader {
         figures: await readFigures(files),
         facts: await readFacts(files),
         bibliography: { path, entries, problems },
-        changed: Object.fromEntries(await lastChanges(files.root, files.notes)),
-        files: Object.fromEntries(
-          all.map(({ path: name, file }) => [name, { file, source: diskPath(files.root, file) }]),
-        ),
+        changed: [...(await lastChanges(files.root, files.notes))],
+        files: all.map(({ path: name, file }) => [name, { file, source: diskPath(files.root, file) }]),
       };
       const digest = context.generateDigest(JSON.stringify(data));
       if (store.get('library')?.digest === digest) return;

@@ -8,7 +8,8 @@ import { readFigure } from '../figure/read-figure.ts';
 import { parseFacts, type CheckedFact } from './facts.ts';
 import type { SourceFile } from '../compile/compile-note.ts';
 import { isPicture } from '../compile/media.ts';
-import { toVaultPath, type VaultPath } from '../compile/path.ts';
+import { extensionOf, toVaultPath, type VaultPath } from '../compile/path.ts';
+import { decodeText, safeSvg } from '../compile/svg.ts';
 import type { Attachment } from './vault.ts';
 
 /** Files of a vault as found on disk, nothing read yet. Both lists are sorted. */
@@ -68,7 +69,7 @@ async function walk(root: string, folder: string, seen: Set<string>): Promise<st
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map(async (entry) => {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      if (isHidden(entry.name)) return [];
       const path = join(folder, entry.name);
       if (entry.isFile()) return [path];
       if (entry.isDirectory()) return walk(root, path, seen);
@@ -78,15 +79,23 @@ async function walk(root: string, folder: string, seen: Set<string>): Promise<st
   return found.flat();
 }
 
+/** Not the vault's: Obsidian's own folder, a repository's, installed packages. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** True for a real path inside a real folder, or the folder itself. */
+export function isWithin(root: string, path: string): boolean {
+  return `${path}${sep}`.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
+}
+
 async function followLink(root: string, path: string, seen: Set<string>): Promise<string[]> {
   const target = await realpath(path).catch(() => undefined);
-  if (target === undefined || !`${target}${sep}`.startsWith(`${root}${sep}`) || seen.has(target)) return [];
-  const hidden = relative(root, target)
-    .split(sep)
-    .some((part) => part.startsWith('.'));
-  if (hidden) return [];
-  if ((await stat(target)).isFile()) return [path];
-  if (path.startsWith(`${target}${sep}`)) return [];
+  if (target === undefined || !isWithin(root, target) || seen.has(target)) return [];
+  if (relative(root, target).split(sep).some(isHidden)) return [];
+  const kind = await stat(target);
+  if (kind.isFile()) return [path];
+  if (!kind.isDirectory() || path.startsWith(`${target}${sep}`)) return [];
   seen.add(target);
   return walk(root, path, seen);
 }
@@ -100,11 +109,14 @@ export async function readNote({ path, file }: DiskFile): Promise<SourceFile> {
 export async function readAttachment({ path, file }: DiskFile): Promise<Attachment> {
   const { size } = await stat(file);
   if (!isPicture(path) || size === 0) return { path, size };
+  const bytes = await readFile(file);
+  const drawn = extensionOf(path) === '.svg' ? safeSvg(decodeText(bytes)).removed : [];
+  const removed = drawn.length === 0 ? {} : { removed: drawn };
   try {
-    const { width, height } = imageSize(await readFile(file));
-    return { path, size, width, height };
+    const { width, height } = imageSize(bytes);
+    return { path, size, width, height, ...removed };
   } catch {
-    return { path, size };
+    return { path, size, ...removed };
   }
 }
 

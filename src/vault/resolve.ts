@@ -62,6 +62,7 @@ export function resolveLink(vault: Vault, from: VaultPath, { target, fragment }:
   const entry = vault.bibliography.byFile.get(foldName(target.slice(target.lastIndexOf('/') + 1)));
   if (entry) return { kind: 'reference', entry, page: pageOf(fragment) };
   const isPrivate =
+    vault.privateAliases.has(foldName(target)) ||
     vault.privateNames.find(target.replace(/^(?:\.{0,2}\/)+/u, ''), folderOf(from)).length > 0;
   return { kind: 'broken', reason: isPrivate ? 'unpublished' : 'missing' };
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CompileOptions } from '../compile/compile-note.ts';
+import { isWithin } from './read.ts';
 
 /** What Obsidian's own settings of a vault say that changes how its notes read. */
 const appSettings = z.object({
@@ -11,10 +12,17 @@ const appSettings = z.object({
 
 /** Reads `.obsidian/app.json`. Without one the vault is plain Markdown, where a line end is a blank. */
 export async function readCompileOptions(root: string): Promise<CompileOptions> {
-  const text = await readFile(join(root, '.obsidian', 'app.json'), 'utf8').catch(() => undefined);
+  const text = await readText(root, '.obsidian/app.json');
   if (text === undefined) return { lineBreaks: 'strict' };
   const settings = appSettings.safeParse(parseJson(text));
   return { lineBreaks: settings.success && !settings.data.strictLineBreaks ? 'kept' : 'strict' };
+}
+
+/** A file of the vault itself; undefined for none, and for a link that leads out of it. */
+async function readText(root: string, name: string): Promise<string | undefined> {
+  const file = await realpath(join(root, name)).catch(() => '');
+  if (!isWithin(root, file) || !(await stat(file)).isFile()) return undefined;
+  return readFile(file, 'utf8');
 }
 
 function parseJson(text: string): unknown {

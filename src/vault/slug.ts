@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldName } from './fold.ts';
+import { isInert } from './inert.ts';
 import { extensionOf, noteName, folderOf, type Slug, type VaultPath } from '../compile/path.ts';
 
 /** First segments of URLs that belong to the site's own pages. */
@@ -93,7 +94,7 @@ function digest(text: string): string {
   return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8);
 }
 
-/** URL path of an attachment under `files/`; names keep their extension. */
+/** URL path of an attachment under `files/`; names keep their extension, and what a browser would run is text. */
 export function attachmentSlug(path: VaultPath): string {
   const extension = extensionOf(path);
   const folder = folderOf(path);
@@ -101,5 +102,12 @@ export function attachmentSlug(path: VaultPath): string {
   const segments = [...(folder === '' ? [] : folder.split('/')), stem].map(
     (part) => slugSegment(part) || hashed(part),
   );
-  return `${segments.join('/')}-${digest(path).slice(0, 4)}${extension}`;
+  return `${segments.join('/')}-${digest(path).slice(0, 4)}${servedExtension(path)}`;
+}
+
+/** `.png` for a picture, `.html.txt` for a page. */
+function servedExtension(path: VaultPath): string {
+  const extension = extensionOf(path);
+  if (isInert(path)) return extension;
+  return `${extension === '' ? '' : '.'}${slugSegment(extension.slice(1))}.txt`.replace('..', '.');
 }

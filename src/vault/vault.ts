@@ -15,6 +15,8 @@ export interface Attachment {
   readonly height?: number | undefined;
   /** Bytes. */
   readonly size: number;
+  /** What of an SVG file is not published, because it could run. */
+  readonly removed?: readonly string[] | undefined;
 }
 
 /** All that the files together say. Immutable; built anew whenever one of them changes. */
@@ -37,6 +39,7 @@ export interface Vault {
   readonly privateNames: NameIndex;
   /** Notes by alias, folded; the shortest path first. */
   readonly aliases: ReadonlyMap<string, readonly VaultPath[]>;
+  readonly privateAliases: ReadonlyMap<string, readonly VaultPath[]>;
 }
 
 export interface VaultParts {
@@ -78,6 +81,7 @@ export function buildVault({
     names: buildNameIndex([...notes.keys(), ...attachments.keys()]),
     privateNames: buildNameIndex(unpublished.keys()),
     aliases: aliasIndex(notes.values()),
+    privateAliases: aliasIndex(unpublished.values()),
   };
 }
 

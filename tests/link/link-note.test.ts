@@ -126,7 +126,7 @@ describe('an embed', () => {
 
 describe('a private note', () => {
   const files = {
-    'Secret plan.md': '---\ndraft: true\n---\nhidden words',
+    'Secret plan.md': '---\ndraft: true\naliases: [The secret]\n---\nhidden words',
     'p/Other.md': '---\npublish: false\n---\n',
   };
 
@@ -134,6 +134,8 @@ describe('a private note', () => {
     '[[Secret plan]]',
     '[[Secret plan#Part]]',
     '[[secret PLAN.md]]',
+    '[[the secret]]',
+    '![[The secret#Part]]',
     '![[Secret plan]]',
     'text ![[Secret plan#^b]]',
     '[[./Secret plan]] [[/Secret plan]]',

@@ -28,9 +28,61 @@ test('what is published is there', () => {
   expect([...site.files].filter((file) => /shown.*\.svg$/u.test(file))).toHaveLength(1);
 });
 
-/** Words of the two private notes: names, titles, properties, headings, text, tags, aliases, attachments. */
-const secrets = ['zanzibar', 'quetzal', 'axolotl', 'pangolin', 'okapi', 'narwhal', 'quokka'];
+/** Words of the private notes: names, titles, properties, headings, text, tags, aliases, comments, terms, cards, attachments. */
+const secrets = [
+  'zanzibar',
+  'quetzal',
+  'axolotl',
+  'pangolin',
+  'okapi',
+  'narwhal',
+  'quokka',
+  'tamarin',
+  'capybara',
+  'wombat',
+  'gharial',
+  'lemur',
+];
 
 test.for(secrets)('no byte of the site tells of a private note: %s', (word) => {
   expect(filesWith(site, word)).toEqual([]);
+});
+
+/** Everything a reader's browser can ask for, by kind; a kind that is not there would be searched in vain. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  pages: /\.html$/u,
+  'previews of notes': /^previews\/public\/index\.json$/u,
+  'previews of references': /^previews\/references\/1\.json$/u,
+  'names of pages': /^names\.json$/u,
+  'names for the search': /^search\/names\.json$/u,
+  'units for the search': /^search\/units\.json$/u,
+  vocabulary: /^pagefind\/vocabulary\.json$/u,
+  'index of the search': /^pagefind\/index\/.*\.pf_index$/u,
+  'texts of the search': /^pagefind\/fragment\/.*\.pf_fragment$/u,
+  map: /^map\/index\.html$/u,
+  units: /^units\/.*\.html$/u,
+  tags: /^tags\/.*\.html$/u,
+  questions: /^questions\/index\.html$/u,
+  colophon: /^colophon\/index\.html$/u,
+  references: /^references(?:\.json|\.bib|\/index\.html)$/u,
+  files: /^files\//u,
+};
+
+test.for(Object.entries(kinds))('the %s are searched, and hold what is published', ([, pattern]) => {
+  expect([...site.files].filter((file) => pattern.test(file))).not.toEqual([]);
+});
+
+test('words are found inside of packed and of binary files', () => {
+  const found = filesWith(site, 'beside');
+  for (const kind of [
+    'pages',
+    'previews of notes',
+    'names of pages',
+    'names for the search',
+    'texts of the search',
+  ])
+    expect(
+      found.filter((file) => kinds[kind]?.test(file)),
+      kind,
+    ).not.toEqual([]);
 });

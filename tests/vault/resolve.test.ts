@@ -198,7 +198,7 @@ describe('a link', () => {
     ['../Draft', 'unpublished'],
     ['./Private', 'unpublished'],
     ['/folder/Private', 'unpublished'],
-    ['Secret', 'missing'],
+    ['Secret', 'unpublished'],
     // names of Object's own members
     ['constructor', 'missing'],
     ['__proto__', 'missing'],

@@ -213,7 +213,16 @@ describe('attachments', () => {
   test.for([
     ['attachments/Figure 1.PNG', /^attachments\/figure-1-[\da-f]{4}\.png$/u],
     ['???.png', /^note-[\da-f]{8}-[\da-f]{4}\.png$/u],
-    ['LICENSE', /^license-[\da-f]{4}$/u],
+    ['LICENSE', /^license-[\da-f]{4}\.txt$/u],
+    ['page.HTML', /^page-[\da-f]{4}\.html\.txt$/u],
+    ['page.xhtml', /^page-[\da-f]{4}\.xhtml\.txt$/u],
+    ['feed.xml', /^feed-[\da-f]{4}\.xml\.txt$/u],
+    ['code.js', /^code-[\da-f]{4}\.js\.txt$/u],
+    ['drawing.svgz', /^drawing-[\da-f]{4}\.svgz\.txt$/u],
+    ['x.html#"><b>', /^x-[\da-f]{4}\.html-sharp-b\.txt$/u],
+    ['x.???', /^x-[\da-f]{4}\.txt$/u],
+    ['x.png?y', /^x-[\da-f]{4}\.png-y\.txt$/u],
+    ['paper.PDF', /^paper-[\da-f]{4}\.pdf$/u],
     ['x.tar.gz', /^x-tar-[\da-f]{4}\.gz$/u],
     [`${'x'.repeat(240)}.png`, /^x{1,150}-[\da-f]{8}-[\da-f]{4}\.png$/u],
   ] as const)('%s', ([path, pattern]) => {

@@ -30,7 +30,14 @@ export function toParts(tree: Root): { article: Part[]; slices: Record<string, S
     }
     return undefined;
   });
-  return split(toHtml(tree, { characterReferences: { omitOptionalSemicolons: false } }), marks);
+  return split(sealTags(toHtml(tree, { characterReferences: { omitOptionalSemicolons: false } })), marks);
+}
+
+/** A `<` or `>` in an attribute is HTML, but no tag may seem to begin or end there: the linker looks for tags in the text. */
+function sealTags(html: string): string {
+  return html.replace(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/giu, (tag) =>
+    tag.replace(/"[^"]*"|'[^']*'/gu, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
+  );
 }
 
 /** Raw HTML can spell the compiler's own marks as character references. */

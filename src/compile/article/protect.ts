@@ -1,6 +1,9 @@
 import type { Element, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+/** The compiler's own names; a parser reads `data--vault` as `data-vault`. */
+const ours = /(vault|data)-(?=-*(?:vault|hole))/giu;
+
 /**
  * Notes may hold raw HTML, and what a sanitiser must refuse there (ids, classes, data) the compiler's own elements need.
  * So ours hand their properties in before the raw HTML is parsed and get them back after it has been sanitised.
@@ -11,8 +14,7 @@ export function protectProperties(tree: Root): readonly Properties[] {
     if (node.type === 'element' && Object.keys(node.properties).length > 0) {
       node.properties = { dataVault: String(table.push(node.properties) - 1) };
     }
-    if (node.type === 'raw')
-      node.value = node.value.replace(/vault-hole|data-vault/giu, (word) => word.replace('-', '_'));
+    if (node.type === 'raw') node.value = node.value.replace(ours, '$1_');
   });
   return table;
 }

@@ -17,6 +17,7 @@ import { prerequisiteCycle, prerequisiteOrder } from './prerequisites.ts';
 import type { LinkRule, VaultDiagnostic, VaultRule } from './rule.ts';
 import { uncitedFigure } from './uncited-figure.ts';
 import { unknownFact } from './unknown-fact.ts';
+import { unsafeSvg } from './unsafe-svg.ts';
 import { unsupportedEmbed } from './unsupported-embed.ts';
 
 const linkRules: readonly LinkRule[] = [
@@ -36,6 +37,7 @@ const vaultRules: readonly VaultRule[] = [
   duplicateSlug,
   missingCitation,
   uncitedFigure,
+  unsafeSvg,
   unknownFact,
   prerequisiteCycle,
   prerequisiteOrder,

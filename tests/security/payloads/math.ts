@@ -1,0 +1,20 @@
+/** TeX that asks for more than letters. */
+export const math: readonly string[] = [
+  '$\\href{javascript:RUN}{x}$',
+  '$\\url{javascript:RUN}$',
+  '$\\href{HOST/}{x}$',
+  '$\\includegraphics[height=1em]{HOST/x.png}$',
+  '$\\htmlId{main}{x} \\htmlClass{ext}{y}$',
+  '$\\htmlStyle{background:url(HOST/x.png)}{x}$',
+  '$\\htmlData{x=RUN}{x}$',
+  '$\\class{x" onclick="RUN}{x} \\id{main}{y} \\style{color:red}{z} \\data{onclick=RUN}{w}$',
+  '$\\text{<img src=x onerror=RUN>}$',
+  '$$\\text{</math><script>RUN</script>}$$',
+  '$<script>RUN</script>$',
+  '$\\color{red" onclick="RUN}{x}$',
+  '$\\unknown{<img src=x onerror=RUN>}$',
+  '$\\def\\x{\\x\\x}\\x$',
+  '$\\gdef\\sum{\\href{javascript:RUN}{x}}\\sum$',
+  '$\\tag{<img src=x onerror=RUN>} \\label{main}$',
+  '```math\n\\text{</code></pre><script>RUN</script>}\n```',
+];

@@ -1,0 +1,42 @@
+/** Markup that a second parser reads in another way than the first (mutation XSS), and MathML. */
+export const mathml: readonly string[] = [
+  '<math><mtext></p><img src=x onerror=RUN></mtext></math>',
+  '<math href="javascript:RUN">x</math>',
+  '<math><maction actiontype="statusline#HOST" xlink:href="javascript:RUN">x</maction></math>',
+  '<math><mi xlink:href="javascript:RUN">x</mi></math>',
+  '<math><annotation-xml encoding="text/html"><img src=x onerror=RUN></annotation-xml></math>',
+  '<form><math><mtext></form><form><mglyph><style></math><img src onerror=RUN>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=RUN&gt;">',
+  '<math><mtext><table><mglyph><style><math><img src onerror=RUN></style></table></mtext></math>',
+  '<svg><style><img src="</style><img src=x onerror=RUN>">',
+  '<noscript><p title="</noscript><img src=x onerror=RUN>">',
+  '<noembed><p title="</noembed><img src=x onerror=RUN>"></noembed>',
+  '<noframes><p title="</noframes><img src=x onerror=RUN>"></noframes>',
+  '<title><p title="</title><img src=x onerror=RUN>">',
+  '<textarea><p title="</textarea><img src=x onerror=RUN>">',
+  '<select><template><style><!--</style><a rel="--></style></template></select><img id=x src=x onerror=RUN>">',
+  '<p title="<script>RUN</script>">x</p>',
+  '<p title="`<img src=x onerror=RUN>`">x</p>',
+  '<p title="&quot;><img src=x onerror=RUN>">x</p>',
+  '<p title="--><img src=x onerror=RUN>">x</p>',
+  '<p title="]]><img src=x onerror=RUN>">x</p>',
+  '<p title="</p><img src=x onerror=RUN>">x</p>',
+  '<p title="x> a term <img src=x onerror=RUN> ">a term of the glossary in a title</p>',
+  '<p title="x> a term <meta http-equiv=refresh content=0;url=HOST> ">x</p>',
+  '<p title=\'<a class="ext" href="https://example.org/paper">\'>x</p>',
+  '<img alt="x> a term <img src=x onerror=RUN>" src="shown.svg">',
+  '<table><td><caption><svg><style><img src=x onerror=RUN></style></svg></caption></td></table>',
+  '<table><a href="javascript:RUN">x<tr><td><a href="https:HOST/">y</a></table>',
+  '<p><a href="https:HOST/"><a href="javascript:RUN">x</a></a></p>',
+  '<b><i><a href="x"><div></b>x</i></a><img src=x onerror=RUN></div>',
+  '</main></body></html><script>RUN</script>',
+  '</article></div></section></p></details><base href="HOST/">',
+  'a \uFDD00\uFDD1 &#xFDD0;0&#xFDD1; <img alt="&#xFDD0;1&#xFDD1;" title="&#64976;0&#64977;" src=x onerror=RUN>',
+];
+
+/** The same in a glossary, whose headings are set anew. */
+export const glossary: readonly string[] = [
+  '<p title="<h3>one, two <img src=x onerror=RUN>">x</p>',
+  '### <b title="<h3>three, four <meta http-equiv=refresh content=0;url=HOST>">x</b>',
+  '### five, <img src=x onerror=RUN>\n\n### six, seven" onclick="RUN',
+];

@@ -1,0 +1,75 @@
+/** Addresses that must not be followed, each as a link, a picture and a frame. */
+const addresses: readonly string[] = [
+  'javascript:RUN',
+  'JaVaScRiPt:RUN',
+  ' javascript:RUN',
+  'java&#09;script:RUN',
+  'java&NewLine;script:RUN',
+  'javascript&colon;RUN',
+  '&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;RUN',
+  '&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A;RUN',
+  '&#1;javascript:RUN',
+  '&#14; javascript:RUN',
+  'java&#0;script:RUN',
+  'javascript&#xA0;:RUN',
+  'javascript://%0aRUN',
+  'javascript:%0aRUN',
+  'vbscript:RUN',
+  'livescript:RUN',
+  'mocha:RUN',
+  'data:text/html,<script>RUN</script>',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+  'data:image/svg+xml,<svg onload="RUN"/>',
+  'data:application/xhtml+xml,x',
+  'feed:javascript:RUN',
+  'feed:data:text/html,x',
+  'jar:HOST/x.jar!/',
+  'view-source:javascript:RUN',
+  'blob:https:HOST/1',
+  'filesystem:https:HOST/x',
+  'file:///etc/passwd',
+  '//HOST/x',
+  '\\\\HOST\\x',
+  '/\\HOST/x',
+  '////HOST/x',
+  'https:HOST',
+  'wyciwyg://x',
+  'ms-word:ofe|u|HOST/x.docx',
+  'intent://x#Intent;scheme=javascript;end',
+];
+
+/** How Markdown and HTML write them; every address in two of the ways. */
+const ways: readonly ((address: string) => string)[] = [
+  (address) => `[words](<${address}>)`,
+  (address) => `<a href="${address}">words</a>`,
+  (address) => `![words](<${address}>)`,
+  (address) => `<img src="${address}" alt="words">`,
+  (address) => `[words][here]\n\n[here]: <${address}>`,
+  (address) => `<iframe src="${address}"></iframe>`,
+  (address) => `<${address}>`,
+  (address) => `[[${address}|words]] ![[${address}]]`,
+];
+
+const inWays = addresses.flatMap((address, index) =>
+  [ways[(index * 2) % ways.length], ways[(index * 2 + 1) % ways.length]].map((way) => way?.(address) ?? ''),
+);
+
+/** Addresses as notes write them. */
+export const urls: readonly string[] = [
+  ...inWays,
+  '[words](javascript:RUN "title")',
+  '[words](java\\\nscript:RUN)',
+  '[![words](x)](javascript:RUN)',
+  '[words](<https:HOST/" onclick="RUN>)',
+  "[words](https:HOST/'onclick='RUN \"a' onclick='RUN\")",
+  '<https://evil.example/"onmouseover="RUN>',
+  'https://evil.example/"onmouseover=RUN//',
+  '[words](<x" onclick="RUN>)',
+  '[[x" onclick="RUN|y" onclick="RUN]]',
+  '![[x" onerror="RUN.png|y" onerror="RUN]]',
+  '<a href="java\nscript:RUN" xlink:href="javascript:RUN">words</a>',
+  '<a href="#" formaction="javascript:RUN" href="javascript:RUN">twice</a>',
+  '<area href="javascript:RUN" shape=default><map name=x><area href="javascript:RUN"></map>',
+  '<q cite="javascript:RUN">x</q><blockquote cite="javascript:RUN">x</blockquote><ins cite="javascript:RUN">x</ins>',
+  '<video src="javascript:RUN"></video><source src="javascript:RUN">',
+];
