@@ -4,6 +4,7 @@ import { hideNames } from './hide-names.ts';
 import { createParser } from '../markdown/parse.ts';
 import { buildArticle, type Article } from './article/index.ts';
 import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
+import type { Macros } from './decorate/macros.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { collectCards } from './facts/cards.ts';
 import { collectClaims } from './facts/claims.ts';
@@ -30,6 +31,8 @@ export interface CompileOptions {
   readonly lineBreaks: 'kept' | 'strict';
   /** Targets, as written, of links to private notes: where a link's label is its target, the label must not tell. */
   readonly hidden?: readonly string[];
+  /** The vault's own macros of TeX. */
+  readonly macros?: Macros;
 }
 
 const parsers = { md: createParser('md'), mdx: createParser('mdx') };
@@ -74,7 +77,7 @@ async function compileBody(body: string, format: 'md' | 'mdx', options: BodyOpti
 async function compileTree(
   tree: Root,
   body: string,
-  { properties, name, lineBreaks, hidden = [] }: BodyOptions,
+  { properties, name, lineBreaks, hidden = [], macros = {} }: BodyOptions,
 ): Promise<CompiledBody> {
   if (hidden.length > 0) hideNames(tree, hidden);
   const { title, heading } = takeLead(tree, properties, { name, body });
@@ -85,7 +88,7 @@ async function compileTree(
   const headings = heading ? [heading, ...facts.headings] : facts.headings;
   const checks = checkTree(tree, body);
   if (lineBreaks === 'kept') breakLines(tree);
-  const article = await buildArticle(tree, body);
+  const article = await buildArticle(tree, body, macros);
   const slices = heading
     ? { [heading.id]: leadSlice(facts.headings, article), ...article.slices }
     : article.slices;

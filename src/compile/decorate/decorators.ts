@@ -2,11 +2,11 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Highlight } from '../../markdown/highlight/index.ts';
 import { calloutKind } from '../../markdown/callout/kinds.ts';
 import { parseCaption } from '../../markdown/embed/reference.ts';
+import type { MathNode } from '../../markdown/math/index.ts';
 import { taskState } from '../../markdown/task.ts';
 import { plainText } from '../facts/text.ts';
 import { escapeHtml } from '../../markdown/html.ts';
 import { parseUrl } from '../url.ts';
-import { mathHtml } from './math.ts';
 import { placeholder, type PlaceholderNode } from './placeholder.ts';
 
 interface Context {
@@ -14,6 +14,8 @@ interface Context {
   /** Place among the parent's children. */
   readonly index: number;
   readonly nextCitation: () => number;
+  /** A formula as HTML, in the order of the note. */
+  readonly setMath: (node: MathNode) => string;
   /** Levels to add to each heading, so that the page's title alone is an `h1`. */
   readonly headingShift: 0 | 1;
 }
@@ -65,7 +67,7 @@ export const decorators: Decorators = {
 
   tag: ({ value }) => placeholder({ kind: 'tag', tag: value }),
 
-  math: (node) => placeholder({ kind: 'html', html: mathHtml(node) }),
+  math: (node, { setMath }) => placeholder({ kind: 'html', html: setMath(node) }),
 
   heading(node, { headingShift }) {
     const id = node.data?.headingId ?? '';
