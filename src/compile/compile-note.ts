@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { placeAnchors } from './anchors.ts';
 import { breakLines } from './decorate/breaks.ts';
 import { hideNames } from './hide-names.ts';
 import { createParser } from '../markdown/parse.ts';
@@ -87,6 +88,7 @@ async function compileTree(
   const measured = measureText(tree);
   const headings = heading ? [heading, ...facts.headings] : facts.headings;
   const checks = checkTree(tree, body);
+  const anchors = placeAnchors(tree);
   if (lineBreaks === 'kept') breakLines(tree);
   const article = await buildArticle(tree, body, macros);
   const slices = heading
@@ -97,6 +99,7 @@ async function compileTree(
     titleId: heading?.id,
     ...facts,
     headings,
+    anchors,
     tasks,
     claims,
     cards: collectCards(tree),

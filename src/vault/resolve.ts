@@ -1,4 +1,5 @@
 import type { BibliographyEntry } from '../bibliography/bibliography.ts';
+import { anchorId } from '../compile/anchors.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { folderOf, type Fragment, type VaultPath } from '../compile/path.ts';
 import { foldName } from './fold.ts';
@@ -114,14 +115,23 @@ function toFile(
   };
 }
 
-/** Element id that a fragment names in a note: a block's where one part is `^id`, else a heading's. */
+/** Element id that a fragment names in a note: a block's where one part is `^id`, else a heading's, else an HTML anchor's. */
 export function findFragment(note: CompiledNote, fragment: string): Fragment | undefined {
   const block = /(?:^|#)\^([^#]+)$/u.exec(fragment)?.[1];
   if (block !== undefined) {
     const found = note.blocks.find(({ id }) => foldName(id) === foldName(block.trim()));
     if (found) return `^${found.id}` as Fragment;
   }
-  return findHeading(note.headings, fragment)?.id as Fragment | undefined;
+  const heading = findHeading(note.headings, fragment)?.id;
+  return (heading ?? findAnchor(note, fragment)) as Fragment | undefined;
+}
+
+/** Element id of an anchor that the author wrote as HTML: of the very spelling, else of another case. */
+function findAnchor({ anchors }: CompiledNote, fragment: string): string | undefined {
+  const folded = foldName(fragment);
+  const name =
+    anchors.find((anchor) => anchor === fragment) ?? anchors.find((anchor) => foldName(anchor) === folded);
+  return name === undefined ? undefined : anchorId(name);
 }
 
 /** Page of `page=5&…`. */
