@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { placeAnchors } from './anchors.ts';
 import { breakLines } from './decorate/breaks.ts';
 import { hideNames } from './hide-names.ts';
+import { isDeckName } from '../markdown/card/deck.ts';
 import { createParser } from '../markdown/parse.ts';
 import { buildArticle, type Article } from './article/index.ts';
 import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
@@ -68,7 +69,7 @@ interface BodyOptions extends CompileOptions {
 /** What cannot be compiled (MDX that is no MDX, a thousand quotes in one another) is shown as its source. */
 async function compileBody(body: string, format: 'md' | 'mdx', options: BodyOptions): Promise<CompiledBody> {
   try {
-    return await compileTree(parsers[format](body), body, options);
+    return await compileTree(parsers[format](body, { deck: inDeck(options.properties) }), body, options);
   } catch (error) {
     const source: Root = { type: 'root', children: [{ type: 'code', value: body }] };
     return { ...(await compileTree(source, body, options)), diagnostics: [unreadable(error)] };
@@ -114,6 +115,11 @@ async function compileTree(
 function leadSlice(headings: readonly HeadingFact[], { article, slices }: Article): Slice {
   const next = headings.find(({ depth }) => depth === 1);
   return { start: 0, end: (next && slices[next.id]?.start) ?? article.length };
+}
+
+/** A deck's tag among the properties counts for the whole note. */
+function inDeck({ tags = [] }: Properties): boolean {
+  return tags.some((tag) => isDeckName(tag.replace(/^#/u, '')));
 }
 
 function unreadable(error: unknown): Diagnostic {

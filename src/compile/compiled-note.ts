@@ -98,6 +98,8 @@ export interface CitationFact extends Position {
 
 /** A flashcard as plain text. */
 export interface CardFact extends Position {
+  /** Element id: the author's own `^id`, else one that lasts as long as the question. */
+  readonly id: string;
   readonly question: string;
   readonly answer: string;
 }

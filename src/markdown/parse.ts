@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Pluggable, type Plugin, type Processor } from 'unified';
+import { VFile } from 'vfile';
 import { remarkBlockId } from './block-id.ts';
 import { remarkCallout } from './callout/index.ts';
 import { remarkCard } from './card/index.ts';
@@ -25,8 +26,15 @@ import { remarkTag } from './tag/index.ts';
 import { remarkTask } from './task.ts';
 import { remarkVaultLink } from './wikilink/index.ts';
 
-/** A note's body as an mdast tree, its Obsidian syntax read; positions count from the file's first line. */
-export type Parse = (body: string) => Root;
+/** A note's body as an mdast tree, its Obsidian syntax read; positions count from the file's first line. In a `deck` all cards count. */
+export type Parse = (body: string, options?: { readonly deck?: boolean }) => Root;
+
+declare module 'vfile' {
+  interface DataMap {
+    /** True when the properties make the whole note a deck of cards. */
+    deck: boolean;
+  }
+}
 
 /** Obsidian's syntax for a Markdown parser, in order: tokenizers first, then what needs the whole tree. */
 export function vaultSyntax(): Pluggable[] {
@@ -65,7 +73,8 @@ export function createParser(format: 'md' | 'mdx'): Parse {
     .use(remarkParse)
     .use({ plugins: format === 'mdx' ? [...syntax, remarkMdx] : [remarkLiteralHtml, ...syntax] })
     .freeze();
-  return (body) => processor.runSync(processor.parse(body)) as Root;
+  return (body, { deck = false } = {}) =>
+    processor.runSync(processor.parse(body), new VFile({ data: { deck } })) as Root;
 }
 
 /**

@@ -123,7 +123,7 @@ export const decorators: Decorators = {
   },
 
   cards: (node) => name(node, 'section', { className: ['cards'], ariaLabel: 'Cards' }),
-  card: (node) => name(node, 'details', { className: ['card'] }),
+  card: (node) => name(node, 'details', { className: ['card'], id: node.data?.cardId }),
   cardSide(node) {
     if (node.side === 'answer') return name(node, 'div');
     node.children = [plain(node.children as PhrasingContent[])];
