@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { placeAnchors } from './anchors.ts';
 import { breakLines } from './decorate/breaks.ts';
+import { isDrawing, withoutData } from './drawing.ts';
 import { hideNames } from './hide-names.ts';
 import { isDeckName } from '../markdown/card/deck.ts';
 import { createParser } from '../markdown/parse.ts';
@@ -44,11 +45,11 @@ export async function compileNote(
   { path, text }: SourceFile,
   options: CompileOptions = { lineBreaks: 'strict' },
 ): Promise<CompiledNote> {
-  const format = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
+  const format: CompiledNote['format'] = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
   const { yaml, body, unclosed } = splitFrontmatter(text);
   const { properties, diagnostics } = readProperties(yaml);
   const compiled = await compileBody(body, format, { ...options, properties, name: noteName(path) });
-  return {
+  const note = {
     path,
     format,
     hidden: options.hidden ?? [],
@@ -58,6 +59,7 @@ export async function compileNote(
     tags: unique([...(properties.tags ?? []).map((tag) => tag.replace(/^#/u, '')), ...compiled.tags]),
     diagnostics: [...diagnostics, ...checkSource(body, unclosed), ...compiled.diagnostics],
   };
+  return isDrawing(note) ? withoutData({ ...note, diagnostics }) : note;
 }
 
 type CompiledBody = Omit<CompiledNote, 'path' | 'format' | 'hidden' | 'properties'>;

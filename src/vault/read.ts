@@ -99,6 +99,7 @@ export async function readNote({ path, file }: DiskFile): Promise<SourceFile> {
 /** Reads what an attachment's header tells. */
 export async function readAttachment({ path, file }: DiskFile): Promise<Attachment> {
   const { size } = await stat(file);
+  if (size < 1024 && (await isPointer(file))) return { path, size, pointer: true };
   if (!isPicture(path) || size === 0) return { path, size };
   try {
     const { width, height } = imageSize(await readFile(file));
@@ -106,6 +107,11 @@ export async function readAttachment({ path, file }: DiskFile): Promise<Attachme
   } catch {
     return { path, size };
   }
+}
+
+async function isPointer(file: string): Promise<boolean> {
+  const text = await readFile(file, 'latin1').catch(() => '');
+  return text.startsWith('version https://git-lfs.github.com/spec/');
 }
 
 /** Reads the data files of a vault. */

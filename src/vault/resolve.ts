@@ -39,7 +39,8 @@ export interface ReferenceTarget {
 
 export interface BrokenTarget {
   readonly kind: 'broken';
-  readonly reason: 'missing' | 'unpublished' | 'outside';
+  /** `pointer`: the file is in the vault by name only, its content never fetched from Git LFS. */
+  readonly reason: 'missing' | 'unpublished' | 'outside' | 'pointer';
 }
 
 /** A link as the resolver needs it. */
@@ -103,6 +104,7 @@ function toFile(
   via: 'name' | 'alias',
 ): LinkTarget {
   const note = vault.notes.get(path) ?? vault.unpublished.get(path);
+  if (!note && vault.attachments.get(path)?.pointer === true) return { kind: 'broken', reason: 'pointer' };
   if (!note) return { kind: 'attachment', path, fragment, others };
   const found = fragment === undefined ? undefined : findFragment(note, fragment);
   return {

@@ -15,6 +15,8 @@ export interface Attachment {
   readonly height?: number | undefined;
   /** Bytes. */
   readonly size: number;
+  /** True where Git LFS left its pointer and the file itself was never fetched. */
+  readonly pointer?: boolean | undefined;
 }
 
 /** All that the files together say. Immutable; built anew whenever one of them changes. */
