@@ -16,6 +16,7 @@ import { dropShields, remarkEscape } from './escape.ts';
 import { scanFenced, type FencedLines } from './fenced/scan.ts';
 import { remarkHeadingId } from './heading-id.ts';
 import { remarkHighlight } from './highlight/index.ts';
+import { remarkStrike } from './highlight/strike.ts';
 import { hoistInlineNotes, remarkInlineNote } from './inline-note/index.ts';
 import { remarkLiteralHtml } from './literal-html.ts';
 import { remarkVaultMath } from './math/index.ts';
@@ -50,6 +51,7 @@ export function vaultSyntax(): Pluggable[] {
     remarkCitation,
     remarkEmbed,
     remarkHighlight,
+    remarkStrike,
     remarkInlineNote,
     remarkTag,
     dropComments,

@@ -51,6 +51,16 @@ async function highlightAll(tree: Root): Promise<Map<Nodes, string>> {
 function markBlock(node: Nodes): void {
   const id = node.data?.blockId;
   if (id === undefined) return;
+  if (node.type === 'heading') {
+    // A heading has an id already: a place of its own bears the author's.
+    node.children.unshift({
+      type: 'highlight',
+      children: [],
+      data: { hName: 'span', hProperties: { id: `^${id}` } },
+    });
+    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataBlock: id } };
+    return;
+  }
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `^${id}`, dataBlock: id } };
 }
 

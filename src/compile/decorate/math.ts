@@ -6,6 +6,9 @@ import { readMacros, type Macros } from './macros.ts';
 /** Environments that Temml has only in display mode, and Obsidian in a line too. */
 const environment = /\\begin\{(?:align|alignat|equation|gather|multline|split|CD)\*?\}/u;
 
+/** What MathJax has and Temml has not. */
+const mathJax: Macros = { '\\mbox': '\\text{#1}', '\\require': '\\def\\required{#1}' };
+
 type Formula = Pick<MathNode, 'value' | 'display' | 'block'>;
 
 /** Sets the formulas of one note in their order: what one defines, those after it know, as the vault's own macros. */
@@ -26,7 +29,7 @@ function mathHtml({ value, display, block = false }: Formula, macros: Macros): s
       displayMode: display || environment.test(value),
       throwOnError: true,
       trust: false,
-      macros: { ...macros },
+      macros: { ...mathJax, ...macros },
     });
     const safe = stylesToClasses(math);
     return block
