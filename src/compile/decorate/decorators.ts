@@ -6,7 +6,8 @@ import type { MathNode } from '../../markdown/math/index.ts';
 import { taskState } from '../../markdown/task.ts';
 import { plainText } from '../facts/text.ts';
 import { escapeHtml } from '../../markdown/html.ts';
-import { parseUrl } from '../url.ts';
+import { noteName } from '../path.ts';
+import { parseUrl, type NoteUrl } from '../url.ts';
 import { placeholder, type PlaceholderNode } from './placeholder.ts';
 
 interface Context {
@@ -37,6 +38,8 @@ export const decorators: Decorators = {
   link(node) {
     const url = parseUrl(node.url);
     if (url.kind === 'unsafe') return plain(node.children);
+    // A link without a label would be there for nobody.
+    if (node.children.length === 0) node.children = [{ type: 'text', value: labelOf(url, node.url) }];
     if (url.kind === 'vault') {
       const { target, fragment } = url;
       return placeholder(
@@ -54,7 +57,8 @@ export const decorators: Decorators = {
   image({ url: source, alt: label, block = false }) {
     const url = parseUrl(source);
     const { alt, width, height } = parseCaption(label ?? '');
-    if (url.kind === 'unsafe') return placeholder({ kind: 'html', html: escapeHtml(alt ?? '') });
+    const shows = url.kind !== 'unsafe' && source.trim() !== '';
+    if (!shows) return placeholder({ kind: 'html', html: escapeHtml(alt ?? '') });
     if (url.kind === 'external') return placeholder({ kind: 'html', html: fileCard(url.href, alt, block) });
     const { target, fragment } = url;
     return placeholder({ kind: 'embed', syntax: 'markdown', target, fragment, alt, width, height, block });
@@ -130,6 +134,12 @@ export const decorators: Decorators = {
     return name(node, 'summary');
   },
 };
+
+/** What a link that has no label is called: the note or the address it leads to. */
+function labelOf(url: NoteUrl, written: string): string {
+  if (url.kind !== 'vault') return written;
+  return noteName(url.target) || url.fragment || written;
+}
 
 /** A link that must not be one: its label remains. */
 function plain(children: PhrasingContent[]): Highlight {

@@ -42,8 +42,8 @@ function linkOf(node: Nodes): NodeLink | undefined {
     case 'link':
     case 'image': {
       const url = parseUrl(node.url);
-      if (url.kind !== 'vault') return undefined;
       const embed = node.type === 'image';
+      if (url.kind !== 'vault' || (embed && node.url.trim() === '')) return undefined;
       const label = embed ? parseCaption(node.alt ?? '').alt : undefined;
       const { target, fragment } = url;
       return {

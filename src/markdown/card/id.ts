@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { createHash } from 'node:crypto';
 import { visit } from 'unist-util-visit';
@@ -17,7 +17,9 @@ declare module 'unist' {
 export function nameCards(tree: Root): void {
   const seen = new Map<string, number>();
   visit(tree, 'card', (card) => {
-    const words = toString(card.cloze ? card : card.children[0])
+    const asked = card.cloze ? card : card.children[0];
+    const words = [toString(asked), ...embedsIn(asked)]
+      .join(' ')
       .replaceAll('\uFDD2', '')
       .normalize('NFC')
       .replace(/\s+/gu, ' ')
@@ -27,4 +29,14 @@ export function nameCards(tree: Root): void {
     seen.set(id, count);
     card.data = { ...card.data, cardId: count === 1 ? id : `${id}-${String(count)}` };
   });
+}
+
+/** A question may be a picture. */
+function embedsIn(node: Nodes): string[] {
+  const names: string[] = [];
+  visit(node, (inner) => {
+    if (inner.type === 'embed') names.push(inner.reference.target, inner.reference.fragment ?? '');
+    if (inner.type === 'image') names.push(inner.url);
+  });
+  return names;
 }
