@@ -5,13 +5,13 @@ import { createParser } from '../markdown/parse.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { collectFacts } from '../compile/facts/collect.ts';
 import { plainText } from '../compile/facts/text.ts';
+import { isDrawing } from '../compile/drawing.ts';
 import { mediaKind } from '../compile/media.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { parseUrl } from '../compile/url.ts';
 import { linkContext } from '../link/link-note.ts';
 import { targetUrl } from '../link/links.ts';
 import type { UrlResolver } from '../link/urls.ts';
-import { isDrawing } from '../link/drawings.ts';
 import { parseCaption } from '../markdown/embed/reference.ts';
 import { checkLink } from '../vault/lint/check.ts';
 import { resolveLink, type LinkTarget } from '../vault/resolve.ts';
@@ -164,6 +164,7 @@ function emptyNote(path: VaultPath): CompiledNote {
   const facts = {
     headings: [],
     blocks: [],
+    anchors: [],
     links: [],
     citations: [],
     sentences: [],

@@ -1,9 +1,13 @@
 import type { Root } from 'mdast';
+import { placeAnchors } from './anchors.ts';
 import { breakLines } from './decorate/breaks.ts';
+import { isDrawing, withoutData } from './drawing.ts';
 import { hideNames } from './hide-names.ts';
+import { isDeckName } from '../markdown/card/deck.ts';
 import { createParser } from '../markdown/parse.ts';
 import { buildArticle, type Article } from './article/index.ts';
 import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
+import type { Macros } from './decorate/macros.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { collectCards } from './facts/cards.ts';
 import { collectClaims } from './facts/claims.ts';
@@ -30,6 +34,8 @@ export interface CompileOptions {
   readonly lineBreaks: 'kept' | 'strict';
   /** Targets, as written, of links to private notes: where a link's label is its target, the label must not tell. */
   readonly hidden?: readonly string[];
+  /** The vault's own macros of TeX. */
+  readonly macros?: Macros;
 }
 
 const parsers = { md: createParser('md'), mdx: createParser('mdx') };
@@ -39,11 +45,11 @@ export async function compileNote(
   { path, text }: SourceFile,
   options: CompileOptions = { lineBreaks: 'strict' },
 ): Promise<CompiledNote> {
-  const format = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
+  const format: CompiledNote['format'] = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
   const { yaml, body, unclosed } = splitFrontmatter(text);
   const { properties, diagnostics } = readProperties(yaml);
   const compiled = await compileBody(body, format, { ...options, properties, name: noteName(path) });
-  return {
+  const note = {
     path,
     format,
     hidden: options.hidden ?? [],
@@ -53,6 +59,7 @@ export async function compileNote(
     tags: unique([...(properties.tags ?? []).map((tag) => tag.replace(/^#/u, '')), ...compiled.tags]),
     diagnostics: [...diagnostics, ...checkSource(body, unclosed), ...compiled.diagnostics],
   };
+  return isDrawing(note) ? withoutData({ ...note, diagnostics }) : note;
 }
 
 type CompiledBody = Omit<CompiledNote, 'path' | 'format' | 'hidden' | 'properties'>;
@@ -64,7 +71,7 @@ interface BodyOptions extends CompileOptions {
 /** What cannot be compiled (MDX that is no MDX, a thousand quotes in one another) is shown as its source. */
 async function compileBody(body: string, format: 'md' | 'mdx', options: BodyOptions): Promise<CompiledBody> {
   try {
-    return await compileTree(parsers[format](body), body, options);
+    return await compileTree(parsers[format](body, { deck: inDeck(options.properties) }), body, options);
   } catch (error) {
     const source: Root = { type: 'root', children: [{ type: 'code', value: body }] };
     return { ...(await compileTree(source, body, options)), diagnostics: [unreadable(error)] };
@@ -74,7 +81,7 @@ async function compileBody(body: string, format: 'md' | 'mdx', options: BodyOpti
 async function compileTree(
   tree: Root,
   body: string,
-  { properties, name, lineBreaks, hidden = [] }: BodyOptions,
+  { properties, name, lineBreaks, hidden = [], macros = {} }: BodyOptions,
 ): Promise<CompiledBody> {
   if (hidden.length > 0) hideNames(tree, hidden);
   const { title, heading } = takeLead(tree, properties, { name, body });
@@ -84,8 +91,9 @@ async function compileTree(
   const measured = measureText(tree);
   const headings = heading ? [heading, ...facts.headings] : facts.headings;
   const checks = checkTree(tree, body);
+  const anchors = placeAnchors(tree);
   if (lineBreaks === 'kept') breakLines(tree);
-  const article = await buildArticle(tree, body);
+  const article = await buildArticle(tree, body, macros);
   const slices = heading
     ? { [heading.id]: leadSlice(facts.headings, article), ...article.slices }
     : article.slices;
@@ -94,6 +102,7 @@ async function compileTree(
     titleId: heading?.id,
     ...facts,
     headings,
+    anchors,
     tasks,
     claims,
     cards: collectCards(tree),
@@ -108,6 +117,11 @@ async function compileTree(
 function leadSlice(headings: readonly HeadingFact[], { article, slices }: Article): Slice {
   const next = headings.find(({ depth }) => depth === 1);
   return { start: 0, end: (next && slices[next.id]?.start) ?? article.length };
+}
+
+/** A deck's tag among the properties counts for the whole note. */
+function inDeck({ tags = [] }: Properties): boolean {
+  return tags.some((tag) => isDeckName(tag.replace(/^#/u, '')));
 }
 
 function unreadable(error: unknown): Diagnostic {

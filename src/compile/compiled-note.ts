@@ -17,6 +17,8 @@ export interface CompiledNote {
   readonly properties: Properties;
   readonly headings: readonly HeadingFact[];
   readonly blocks: readonly BlockFact[];
+  /** Names that raw HTML gives to places of the text: `<a name>`, and any `id`. */
+  readonly anchors: readonly string[];
   readonly links: readonly LinkFact[];
   readonly citations: readonly CitationFact[];
   readonly claims: readonly ClaimFact[];
@@ -75,7 +77,7 @@ export interface Mention {
 }
 
 export interface LinkFact extends Position {
-  readonly syntax: 'wiki' | 'markdown' | 'property';
+  readonly syntax: 'wiki' | 'markdown' | 'html' | 'property';
   readonly embed: boolean;
   readonly target: string;
   readonly fragment: string | undefined;
@@ -96,6 +98,8 @@ export interface CitationFact extends Position {
 
 /** A flashcard as plain text. */
 export interface CardFact extends Position {
+  /** Element id: the author's own `^id`, else one that lasts as long as the question. */
+  readonly id: string;
   readonly question: string;
   readonly answer: string;
 }

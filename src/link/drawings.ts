@@ -2,11 +2,6 @@ import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { VaultPath } from '../compile/path.ts';
 import type { Vault } from '../vault/vault.ts';
 
-/** True for a note that holds an Excalidraw drawing: its text is data, not for readers. */
-export function isDrawing({ path, properties }: CompiledNote): boolean {
-  return /\.excalidraw\.mdx?$/iu.test(path) || Object.hasOwn(properties.extra, 'excalidraw-plugin');
-}
-
 /** The picture that the plug-in exported beside the drawing. */
 export function drawingImage({ attachments }: Vault, { path }: CompiledNote): VaultPath | undefined {
   const stem = path.replace(/\.mdx?$/iu, '');

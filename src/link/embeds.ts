@@ -2,8 +2,9 @@ import type { CompiledNote, Part, Slice } from '../compile/compiled-note.ts';
 import type { EmbedHole } from '../compile/hole.ts';
 import { mediaKind } from '../compile/media.ts';
 import { escapeHtml, openTag } from '../markdown/html.ts';
-import { resolveLink, type NoteTarget } from '../vault/resolve.ts';
-import { isDrawing, drawingImage } from './drawings.ts';
+import { resolveLink, type BrokenTarget, type NoteTarget } from '../vault/resolve.ts';
+import { isDrawing } from '../compile/drawing.ts';
+import { drawingImage } from './drawings.ts';
 import { figureHtml } from './figure.ts';
 import { noteUrl, type LinkContext } from './context.ts';
 import { linkTags, targetUrl } from './links.ts';
@@ -78,13 +79,14 @@ function drawing(context: LinkContext, note: CompiledNote, hole: EmbedHole): str
 }
 
 /** A picture or note that is not there leaves a visible place, never a broken image. */
-function missing({ target, alt, block }: EmbedHole, reason: 'missing' | 'unpublished' | 'outside'): string {
+function missing({ target, alt, block }: EmbedHole, reason: BrokenTarget['reason']): string {
   const name = reason === 'unpublished' ? 'a private note' : escapeHtml(alt ?? target);
   const what = mediaKind(target) === 'image' ? 'picture' : 'file';
   const words = {
     missing: `${what} not in the vault`,
     unpublished: 'not published',
     outside: 'outside the vault',
+    pointer: `${what} not fetched`,
   }[reason];
   const text = `<span class="missing" data-reason="${reason}">${name}<span class="vh"> (${words})</span></span>`;
   return block ? `<p class="notice">${text}</p>` : text;

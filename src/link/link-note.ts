@@ -1,11 +1,12 @@
 import type { CompiledNote, Part } from '../compile/compiled-note.ts';
+import { isDrawing } from '../compile/drawing.ts';
 import type { Hole } from '../compile/hole.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { escapeHtml, openTag } from '../markdown/html.ts';
 import type { Vault } from '../vault/vault.ts';
 import { citationHtml } from './citations.ts';
 import { isEmbedded, noteUrl, type LinkContext } from './context.ts';
-import { isDrawing, drawingImage } from './drawings.ts';
+import { drawingImage } from './drawings.ts';
 import { embedHtml } from './embeds.ts';
 import { linkTags } from './links.ts';
 import { markReferences } from './mark-references.ts';

@@ -1,6 +1,6 @@
 import type { LinkHole } from '../compile/hole.ts';
 import { openTag } from '../markdown/html.ts';
-import { pageOf, resolveLink, type LinkTarget } from '../vault/resolve.ts';
+import { pageOf, resolveLink, type BrokenTarget, type LinkTarget } from '../vault/resolve.ts';
 import { citationMark } from './citations.ts';
 import { isEmbedded, noteUrl, type LinkContext } from './context.ts';
 import { hash } from './urls.ts';
@@ -44,10 +44,13 @@ export function targetUrl(context: LinkContext, target: Exclude<LinkTarget, { ki
 }
 
 /** A link that leads nowhere says so, and why, to eyes and ears. */
-function missing(reason: 'missing' | 'unpublished' | 'outside', labelled: boolean): LinkTags {
-  const words = { missing: 'not written yet', unpublished: 'not published', outside: 'outside the vault' }[
-    reason
-  ];
+function missing(reason: BrokenTarget['reason'], labelled: boolean): LinkTags {
+  const words = {
+    missing: 'not written yet',
+    unpublished: 'not published',
+    outside: 'outside the vault',
+    pointer: 'file not fetched',
+  }[reason];
   const label = reason === 'unpublished' && !labelled ? { label: 'a private note' } : {};
   return {
     open: `<span class="missing" data-reason="${reason}">`,

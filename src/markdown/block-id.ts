@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Table, Text } from 'mdast';
+import type { Heading, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 declare module 'unist' {
@@ -36,7 +36,8 @@ function readIn(parent: Parents): void {
     if (child === undefined || !('children' in child)) continue;
     if (child.type === 'paragraph') index -= readParagraph(parent, children, index);
     else if (child.type === 'table') readLastRow(child);
-    else if (child.type !== 'heading') readIn(child);
+    else if (child.type === 'heading') readHeading(child);
+    else readIn(child);
   }
 }
 
@@ -59,6 +60,16 @@ function readParagraph(parent: Parents, children: Nodes[], index: number): numbe
     owner.data = { ...owner.data, blockId: match[1] };
   }
   return 0;
+}
+
+/** A heading of nothing but an id keeps it as its text. */
+function readHeading(heading: Heading): void {
+  const last = heading.children.at(-1);
+  const match = last?.type === 'text' ? trailing.exec(last.value) : null;
+  if (last?.type !== 'text' || match?.[1] === undefined) return;
+  if (match.index === 0 && heading.children.length === 1) return;
+  trimEnd(last, match.index);
+  heading.data = { ...heading.data, blockId: match[1] };
 }
 
 /** An id right under a table is a row to GFM. */

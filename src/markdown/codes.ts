@@ -19,6 +19,7 @@ export const codes = {
   caret: 94,
   verticalBar: 124,
   letter: 97,
+  tilde: 126,
 } as const;
 
 /** True at a line ending or the end of the input. */

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Pluggable, type Plugin, type Processor } from 'unified';
+import { VFile } from 'vfile';
 import { remarkBlockId } from './block-id.ts';
 import { remarkCallout } from './callout/index.ts';
 import { remarkCard } from './card/index.ts';
@@ -15,6 +16,7 @@ import { dropShields, remarkEscape } from './escape.ts';
 import { scanFenced, type FencedLines } from './fenced/scan.ts';
 import { remarkHeadingId } from './heading-id.ts';
 import { remarkHighlight } from './highlight/index.ts';
+import { remarkStrike } from './highlight/strike.ts';
 import { hoistInlineNotes, remarkInlineNote } from './inline-note/index.ts';
 import { remarkLiteralHtml } from './literal-html.ts';
 import { remarkVaultMath } from './math/index.ts';
@@ -25,8 +27,15 @@ import { remarkTag } from './tag/index.ts';
 import { remarkTask } from './task.ts';
 import { remarkVaultLink } from './wikilink/index.ts';
 
-/** A note's body as an mdast tree, its Obsidian syntax read; positions count from the file's first line. */
-export type Parse = (body: string) => Root;
+/** A note's body as an mdast tree, its Obsidian syntax read; positions count from the file's first line. In a `deck` all cards count. */
+export type Parse = (body: string, options?: { readonly deck?: boolean }) => Root;
+
+declare module 'vfile' {
+  interface DataMap {
+    /** True when the properties make the whole note a deck of cards. */
+    deck: boolean;
+  }
+}
 
 /** Obsidian's syntax for a Markdown parser, in order: tokenizers first, then what needs the whole tree. */
 export function vaultSyntax(): Pluggable[] {
@@ -42,6 +51,7 @@ export function vaultSyntax(): Pluggable[] {
     remarkCitation,
     remarkEmbed,
     remarkHighlight,
+    remarkStrike,
     remarkInlineNote,
     remarkTag,
     dropComments,
@@ -65,7 +75,8 @@ export function createParser(format: 'md' | 'mdx'): Parse {
     .use(remarkParse)
     .use({ plugins: format === 'mdx' ? [...syntax, remarkMdx] : [remarkLiteralHtml, ...syntax] })
     .freeze();
-  return (body) => processor.runSync(processor.parse(body)) as Root;
+  return (body, { deck = false } = {}) =>
+    processor.runSync(processor.parse(body), new VFile({ data: { deck } })) as Root;
 }
 
 /**

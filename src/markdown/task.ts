@@ -42,9 +42,24 @@ const spoken: Readonly<Record<string, string>> = {
   '?': 'question',
   '*': 'starred',
   '"': 'quote',
+  '+': 'added',
+  '~': 'dropped',
+  b: 'bookmark',
+  i: 'information',
+  I: 'idea',
+  l: 'place',
+  p: 'for it',
+  c: 'against it',
+  S: 'money',
+  f: 'urgent',
+  k: 'key',
+  w: 'won',
+  u: 'up',
+  d: 'down',
+  n: 'note',
 };
 
-/** A state in words, for those who do not see its mark. */
+/** A state in words, those of common themes among them, for those who do not see its mark. */
 export function taskState(mark: string): string {
   return spoken[mark] ?? `marked ${mark}`;
 }

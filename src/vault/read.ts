@@ -108,6 +108,7 @@ export async function readNote({ path, file }: DiskFile): Promise<SourceFile> {
 /** Reads what an attachment's header tells. */
 export async function readAttachment({ path, file }: DiskFile): Promise<Attachment> {
   const { size } = await stat(file);
+  if (size < 1024 && (await isPointer(file))) return { path, size, pointer: true };
   if (!isPicture(path) || size === 0) return { path, size };
   const bytes = await readFile(file);
   const drawn = extensionOf(path) === '.svg' ? safeSvg(decodeText(bytes)).removed : [];
@@ -118,6 +119,11 @@ export async function readAttachment({ path, file }: DiskFile): Promise<Attachme
   } catch {
     return { path, size, ...removed };
   }
+}
+
+async function isPointer(file: string): Promise<boolean> {
+  const text = await readFile(file, 'latin1').catch(() => '');
+  return text.startsWith('version https://git-lfs.github.com/spec/');
 }
 
 /** Reads the data files of a vault. */

@@ -1,4 +1,5 @@
 import type { BibliographyEntry } from '../bibliography/bibliography.ts';
+import { anchorId } from '../compile/anchors.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { folderOf, type Fragment, type VaultPath } from '../compile/path.ts';
 import { foldName } from './fold.ts';
@@ -38,7 +39,8 @@ export interface ReferenceTarget {
 
 export interface BrokenTarget {
   readonly kind: 'broken';
-  readonly reason: 'missing' | 'unpublished' | 'outside';
+  /** `pointer`: the file is in the vault by name only, its content never fetched from Git LFS. */
+  readonly reason: 'missing' | 'unpublished' | 'outside' | 'pointer';
 }
 
 /** A link as the resolver needs it. */
@@ -103,6 +105,7 @@ function toFile(
   via: 'name' | 'alias',
 ): LinkTarget {
   const note = vault.notes.get(path) ?? vault.unpublished.get(path);
+  if (!note && vault.attachments.get(path)?.pointer === true) return { kind: 'broken', reason: 'pointer' };
   if (!note) return { kind: 'attachment', path, fragment, others };
   const found = fragment === undefined ? undefined : findFragment(note, fragment);
   return {
@@ -115,14 +118,23 @@ function toFile(
   };
 }
 
-/** Element id that a fragment names in a note: a block's where one part is `^id`, else a heading's. */
+/** Element id that a fragment names in a note: a block's where one part is `^id`, else a heading's, else an HTML anchor's. */
 export function findFragment(note: CompiledNote, fragment: string): Fragment | undefined {
   const block = /(?:^|#)\^([^#]+)$/u.exec(fragment)?.[1];
   if (block !== undefined) {
     const found = note.blocks.find(({ id }) => foldName(id) === foldName(block.trim()));
     if (found) return `^${found.id}` as Fragment;
   }
-  return findHeading(note.headings, fragment)?.id as Fragment | undefined;
+  const heading = findHeading(note.headings, fragment)?.id;
+  return (heading ?? findAnchor(note, fragment)) as Fragment | undefined;
+}
+
+/** Element id of an anchor that the author wrote as HTML: of the very spelling, else of another case. */
+function findAnchor({ anchors }: CompiledNote, fragment: string): string | undefined {
+  const folded = foldName(fragment);
+  const name =
+    anchors.find((anchor) => anchor === fragment) ?? anchors.find((anchor) => foldName(anchor) === folded);
+  return name === undefined ? undefined : anchorId(name);
 }
 
 /** Page of `page=5&…`. */

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CompileOptions } from '../compile/compile-note.ts';
+import { readPreamble } from '../compile/decorate/macros.ts';
 import { isWithin } from './read.ts';
 
 /** What Obsidian's own settings of a vault say that changes how its notes read. */
@@ -10,12 +11,15 @@ const appSettings = z.object({
   strictLineBreaks: z.boolean().default(false),
 });
 
-/** Reads `.obsidian/app.json`. Without one the vault is plain Markdown, where a line end is a blank. */
+/** Reads `.obsidian/app.json`, without which a line end is a blank, as in plain Markdown; and `preamble.sty`, the vault's macros of TeX. */
 export async function readCompileOptions(root: string): Promise<CompileOptions> {
-  const text = await readText(root, '.obsidian/app.json');
-  if (text === undefined) return { lineBreaks: 'strict' };
-  const settings = appSettings.safeParse(parseJson(text));
-  return { lineBreaks: settings.success && !settings.data.strictLineBreaks ? 'kept' : 'strict' };
+  const app = await readText(root, '.obsidian/app.json');
+  const settings = appSettings.safeParse(parseJson(app ?? '{ "strictLineBreaks": true }'));
+  const preamble = await readText(root, 'preamble.sty');
+  return {
+    lineBreaks: settings.success && !settings.data.strictLineBreaks ? 'kept' : 'strict',
+    ...(preamble !== undefined && { macros: readPreamble(preamble) }),
+  };
 }
 
 /** A file of the vault itself; undefined for none, and for a link that leads out of it. */

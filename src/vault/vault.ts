@@ -17,6 +17,8 @@ export interface Attachment {
   readonly size: number;
   /** What of an SVG file is not published, because it could run. */
   readonly removed?: readonly string[] | undefined;
+  /** True where Git LFS left its pointer and the file itself was never fetched. */
+  readonly pointer?: boolean | undefined;
 }
 
 /** All that the files together say. Immutable; built anew whenever one of them changes. */

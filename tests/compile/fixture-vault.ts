@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Bibliography } from '../../src/bibliography/bibliography.ts';
-import { compileNote } from '../../src/compile/compile-note.ts';
+import { compileNote, type CompileOptions } from '../../src/compile/compile-note.ts';
 import type { CompiledNote } from '../../src/compile/compiled-note.ts';
 import type { VaultPath } from '../../src/compile/path.ts';
 import { linkNote, type LinkedNote } from '../../src/link/link-note.ts';
@@ -45,9 +45,13 @@ export interface Placed {
 }
 
 /** Compiles a text as a note of the fixture vault and links it there. */
-export async function place(text: string, path = 'notes/Input.md'): Promise<Placed> {
+export async function place(
+  text: string,
+  path = 'notes/Input.md',
+  options?: CompileOptions,
+): Promise<Placed> {
   const { notes, attachments, bibliography } = await fixtureVault();
-  const note = await compileNote({ path: path as VaultPath, text });
+  const note = await compileNote({ path: path as VaultPath, text }, options);
   const vault = buildVault({ notes: [...notes, note], attachments, bibliography });
   const linked = linkNote(vault, note, siteUrls('/'));
   const findings = checkVault(vault).filter((finding) => finding.path === note.path);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { VaultDiagnostic } from '../../src/vault/lint/rule.ts';
+import { readCompileOptions } from '../../src/vault/settings.ts';
 import { place } from './fixture-vault.ts';
 import { faultsOf } from './sound.ts';
 
@@ -17,6 +18,8 @@ describe.for(fixtures)('%s', (name) => {
     const { linked, note, findings } = await place(
       readFileSync(join(folder, `input.${format}`), 'utf8'),
       `notes/Input.${format}`,
+      // A fixture may be a vault with settings of its own.
+      await readCompileOptions(folder),
     );
     const html = linked.html.trimEnd();
     const output = `${[html, ...findings.map(comment)].join('\n')}\n`;

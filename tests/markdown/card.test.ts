@@ -35,7 +35,14 @@ describe('the outline of cards', () => {
     ['`a::b`', ''],
     ['a\\::b', ''],
     ['## Q::A', ''],
-    ['- Q::A', ''],
+    ['- Q::A', 'Q → A'],
+    ['- Q1::A1\n- Q2::A2', 'Q1 → A1; Q2 → A2'],
+    ['1. Q\n   ?\n   A', 'Q → A'],
+    ['- [ ] Q::A', ''],
+    ['- [/] Q::A', ''],
+    ['a ==b== c **==d==**', 'a […] c […] → b · d'],
+    ['Q::A ^id', 'Q → A'],
+    ['Q::A <!--SR:!2024-01-01,3,250-->', 'Q → A'],
     ['> Q::A', ''],
     ['?\nA', ''],
     ['::A', ''],
@@ -43,6 +50,21 @@ describe('the outline of cards', () => {
     ['Q\n?', ''],
   ] as const)('%j', ([body, expected]) => {
     expect(outline(body).trim()).toBe(expected);
+  });
+
+  test('has ids that outlast a move and a mended answer', () => {
+    const ids = (body: string): (string | undefined)[] =>
+      parse(body, { deck: true }).children.flatMap((node) =>
+        node.type === 'cards' ? node.children.map(({ data }) => data?.cardId) : [],
+      );
+    const [first, gap] = ids('Q::A\n\na ==b== c');
+    expect(ids('Before\n\na ==b== c\n\n## Heading\n\nP::A\n\nQ ::\tA, mended')).toEqual([
+      gap,
+      expect.stringMatching(/^card~[\da-f]{8}$/u),
+      first,
+    ]);
+    expect(ids('Q::A\nQ::B')).toEqual([first, `${String(first)}-2`]);
+    expect(ids('a ==other== c')).not.toEqual([gap]);
   });
 
   test('begins below the tag of a deck', () => {

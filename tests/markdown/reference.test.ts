@@ -106,7 +106,8 @@ test.for([
   ['x', 'done'],
   ['/', 'in progress'],
   ['-', 'cancelled'],
-  ['k', 'marked k'],
+  ['k', 'key'],
+  ['z', 'marked z'],
 ] as const)('a task %j is %s', ([mark, state]) => {
   expect(taskState(mark)).toBe(state);
 });

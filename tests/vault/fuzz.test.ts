@@ -73,6 +73,7 @@ describe('any link', () => {
     properties: { extra: {}, aliases: [`alias of ${name}`], draft: name.startsWith('A') },
     headings: [],
     blocks: [],
+    anchors: [],
     links: [],
     citations: [],
     sentences: [],

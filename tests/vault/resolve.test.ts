@@ -156,7 +156,7 @@ describe('a link', () => {
     ['Note#C++ a b', 'Note.md#c-ab'],
     ['Note#What is C ?', 'Note.md#what-is-c'],
     ['Note#What is C#?', 'Note.md#what-is-c'],
-    ['Note#with ^caret', 'Note.md#with-caret'],
+    ['Note#with ^caret', 'Note.md#with'],
     ['Note#Spaced out', 'Note.md#spaced---out'],
     ['Note#Use `code` here', 'Note.md#use-code-here'],
     ['Note#例1：定义', 'Note.md#例1定义'],

@@ -4,6 +4,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Part, Slice } from '../compiled-note.ts';
 import { decorate } from '../decorate/index.ts';
+import type { Macros } from '../decorate/macros.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { blockLines } from './block-lines.ts';
 import { mdxHandlers } from './mdx-handlers.ts';
@@ -21,8 +22,8 @@ export interface Article {
 }
 
 /** Turns a note's tree, whose facts have been read, into its article. */
-export async function buildArticle(tree: Root, source: string): Promise<Article> {
-  await decorate(tree);
+export async function buildArticle(tree: Root, source: string, macros: Macros = {}): Promise<Article> {
+  await decorate(tree, macros);
   const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', handlers: mdxHandlers }) as Hast;
   mendNesting(hast);
   const { tree: whole, diagnostics } = hasRaw(hast) ? withRaw(hast, source) : { tree: hast, diagnostics: [] };

@@ -2,11 +2,12 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Highlight } from '../../markdown/highlight/index.ts';
 import { calloutKind } from '../../markdown/callout/kinds.ts';
 import { parseCaption } from '../../markdown/embed/reference.ts';
+import type { MathNode } from '../../markdown/math/index.ts';
 import { taskState } from '../../markdown/task.ts';
 import { plainText } from '../facts/text.ts';
 import { escapeHtml } from '../../markdown/html.ts';
-import { parseUrl } from '../url.ts';
-import { mathHtml } from './math.ts';
+import { noteName } from '../path.ts';
+import { parseUrl, type NoteUrl } from '../url.ts';
 import { placeholder, type PlaceholderNode } from './placeholder.ts';
 
 interface Context {
@@ -14,6 +15,8 @@ interface Context {
   /** Place among the parent's children. */
   readonly index: number;
   readonly nextCitation: () => number;
+  /** A formula as HTML, in the order of the note. */
+  readonly setMath: (node: MathNode) => string;
   /** Levels to add to each heading, so that the page's title alone is an `h1`. */
   readonly headingShift: 0 | 1;
 }
@@ -35,6 +38,8 @@ export const decorators: Decorators = {
   link(node) {
     const url = parseUrl(node.url);
     if (url.kind === 'unsafe') return plain(node.children);
+    // A link without a label would be there for nobody.
+    if (node.children.length === 0) node.children = [{ type: 'text', value: labelOf(url, node.url) }];
     if (url.kind === 'vault') {
       const { target, fragment } = url;
       return placeholder(
@@ -52,7 +57,8 @@ export const decorators: Decorators = {
   image({ url: source, alt: label, block = false }) {
     const url = parseUrl(source);
     const { alt, width, height } = parseCaption(label ?? '');
-    if (url.kind === 'unsafe') return placeholder({ kind: 'html', html: escapeHtml(alt ?? '') });
+    const shows = url.kind !== 'unsafe' && source.trim() !== '';
+    if (!shows) return placeholder({ kind: 'html', html: escapeHtml(alt ?? '') });
     if (url.kind === 'external') return placeholder({ kind: 'html', html: fileCard(url.href, alt, block) });
     const { target, fragment } = url;
     return placeholder({ kind: 'embed', syntax: 'markdown', target, fragment, alt, width, height, block });
@@ -65,7 +71,7 @@ export const decorators: Decorators = {
 
   tag: ({ value }) => placeholder({ kind: 'tag', tag: value }),
 
-  math: (node) => placeholder({ kind: 'html', html: mathHtml(node) }),
+  math: (node, { setMath }) => placeholder({ kind: 'html', html: setMath(node) }),
 
   heading(node, { headingShift }) {
     const id = node.data?.headingId ?? '';
@@ -121,13 +127,19 @@ export const decorators: Decorators = {
   },
 
   cards: (node) => name(node, 'section', { className: ['cards'], ariaLabel: 'Cards' }),
-  card: (node) => name(node, 'details', { className: ['card'] }),
+  card: (node) => name(node, 'details', { className: ['card'], id: node.data?.cardId }),
   cardSide(node) {
     if (node.side === 'answer') return name(node, 'div');
     node.children = [plain(node.children as PhrasingContent[])];
     return name(node, 'summary');
   },
 };
+
+/** What a link that has no label is called: the note or the address it leads to. */
+function labelOf(url: NoteUrl, written: string): string {
+  if (url.kind !== 'vault') return written;
+  return noteName(url.target) || url.fragment || written;
+}
 
 /** A link that must not be one: its label remains. */
 function plain(children: PhrasingContent[]): Highlight {

@@ -4,22 +4,31 @@ import { positionOf } from '../../markdown/position.ts';
 import { codeHtml } from './code.ts';
 import { decorators, type Decorator } from './decorators.ts';
 import { liftBlocks } from './lift.ts';
+import type { Macros } from './macros.ts';
+import { mathSetter } from './math.ts';
 import { pairHtml } from './pair-html.ts';
 import { placeholder } from './placeholder.ts';
 
 /** Gives every node its HTML name, and every place that the vault must fill a placeholder. Ready for mdast-util-to-hast. */
-export async function decorate(tree: Root): Promise<void> {
+export async function decorate(tree: Root, macros: Macros = {}): Promise<void> {
   pairHtml(tree);
   liftBlocks(tree);
   const code = await highlightAll(tree);
   const headingShift = tree.children.some((node) => node.type === 'heading' && node.depth === 1) ? 1 : 0;
+  const setMath = mathSetter(macros);
   let citations = 0;
   visit(tree, (node, index, parent) => {
     const html = node.type === 'code' ? code.get(node) : undefined;
     const decorator = decorators[node.type] as Decorator<Nodes> | undefined;
     const made =
       html === undefined
-        ? decorator?.(node, { parent, index: index ?? 0, nextCitation: () => ++citations, headingShift })
+        ? decorator?.(node, {
+            parent,
+            index: index ?? 0,
+            nextCitation: () => ++citations,
+            setMath,
+            headingShift,
+          })
         : placeholder({ kind: 'html', html });
     if (!made || parent === undefined || index === undefined) {
       markBlock(node);
@@ -42,6 +51,16 @@ async function highlightAll(tree: Root): Promise<Map<Nodes, string>> {
 function markBlock(node: Nodes): void {
   const id = node.data?.blockId;
   if (id === undefined) return;
+  if (node.type === 'heading') {
+    // A heading has an id already: a place of its own bears the author's.
+    node.children.unshift({
+      type: 'highlight',
+      children: [],
+      data: { hName: 'span', hProperties: { id: `^${id}` } },
+    });
+    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataBlock: id } };
+    return;
+  }
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `^${id}`, dataBlock: id } };
 }
 

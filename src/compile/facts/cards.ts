@@ -9,7 +9,9 @@ export function collectCards(tree: Root): CardFact[] {
   visit(tree, 'card', (card, _index, parent) => {
     const [question, answer] = card.children.map((side) => plainText(side).text.trim());
     const { line = 1, column = 1 } = (card.position ?? parent?.position)?.start ?? {};
-    cards.push({ question: question ?? '', answer: answer ?? '', line, column });
+    const { blockId, cardId = '' } = card.data ?? {};
+    const id = blockId === undefined ? cardId : `^${blockId}`;
+    cards.push({ id, question: question ?? '', answer: answer ?? '', line, column });
   });
   return cards;
 }

@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { BlockFact, CitationFact, HeadingFact, LinkFact, Mention, Position } from '../compiled-note.ts';
 import { headingFact } from './heading.ts';
-import { linkOf } from './link.ts';
+import { linksOf } from './link.ts';
 import { sentenceAt } from './sentence.ts';
 import { plainText, type PlainText } from './text.ts';
 
@@ -48,10 +48,9 @@ export function collectFacts(tree: Root, source: string): TreeFacts {
         ...position,
       });
     }
-    const link = linkOf(node);
-    if (link) {
+    for (const { index, ...link } of linksOf(node)) {
       linkNodes.set(node, links.length);
-      links.push({ ...link, mention: mention(node, ancestors), ...position });
+      links.push({ ...link, mention: mention(node, ancestors), ...moved(position, node, index) });
     }
   });
   return { headings, blocks, links, citations, sentences, tags, linkNodes };
@@ -80,6 +79,13 @@ export function collectFacts(tree: Root, source: string): TreeFacts {
 
 function clamp(value: number, max: number): number {
   return Math.min(Math.max(value, 0), max);
+}
+
+/** The place so many characters into a node's source. */
+function moved({ line, column }: Position, node: Nodes, index: number): Position {
+  const before = 'value' in node ? node.value.slice(0, index).split('\n') : [''];
+  const last = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: before.length > 1 ? last + 1 : column + last };
 }
 
 /** A node made by a transform has no position of its own: its nearest ancestor's stands in. */

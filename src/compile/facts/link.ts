@@ -1,12 +1,32 @@
 import type { Nodes } from 'mdast';
 import { parseCaption } from '../../markdown/embed/reference.ts';
 import type { LinkFact } from '../compiled-note.ts';
+import { tagsOf, type HtmlTag } from '../html-tags.ts';
 import { parseUrl } from '../url.ts';
 
-type Link = Pick<LinkFact, 'syntax' | 'embed' | 'target' | 'fragment' | 'label' | 'source'>;
+type NodeLink = Pick<LinkFact, 'syntax' | 'embed' | 'target' | 'fragment' | 'label' | 'source'>;
 
-/** What a node links to inside the vault; undefined for any other node and for links out of it. */
-export function linkOf(node: Nodes): Link | undefined {
+/** A link, and where in the node's own source it starts. */
+type LinkAt = NodeLink & { readonly index: number };
+
+/** What a node links to inside the vault, several things only as raw HTML; nothing for any other node and for links out of it. */
+export function linksOf(node: Nodes): LinkAt[] {
+  if (node.type === 'html') return tagsOf(node.value).flatMap((tag) => linkOfTag(tag) ?? []);
+  const link = linkOf(node);
+  return link ? [{ ...link, index: 0 }] : [];
+}
+
+function linkOfTag({ name, attributes, source, index }: HtmlTag): LinkAt | undefined {
+  const written = { a: attributes.href, img: attributes.src }[name];
+  const url = written === undefined ? undefined : parseUrl(written);
+  if (url?.kind !== 'vault' || (url.target === '' && url.fragment === undefined)) return undefined;
+  const { target, fragment } = url;
+  const embed = name === 'img';
+  const label = embed ? attributes.alt || undefined : undefined;
+  return { syntax: 'html', embed, target, fragment, label, source, index };
+}
+
+function linkOf(node: Nodes): NodeLink | undefined {
   switch (node.type) {
     case 'wikiLink':
     case 'embed': {
@@ -22,8 +42,8 @@ export function linkOf(node: Nodes): Link | undefined {
     case 'link':
     case 'image': {
       const url = parseUrl(node.url);
-      if (url.kind !== 'vault') return undefined;
       const embed = node.type === 'image';
+      if (url.kind !== 'vault' || (embed && node.url.trim() === '')) return undefined;
       const label = embed ? parseCaption(node.alt ?? '').alt : undefined;
       const { target, fragment } = url;
       return {

@@ -1,5 +1,19 @@
-import type { BlockContent, Data, Nodes, Parent, Paragraph, PhrasingContent, Root } from 'mdast';
+import type {
+  BlockContent,
+  Data,
+  List,
+  ListItem,
+  Nodes,
+  Parent,
+  Paragraph,
+  PhrasingContent,
+  Root,
+} from 'mdast';
+import type { VFile } from 'vfile';
 import { positionOf } from '../position.ts';
+import { readCloze } from './cloze.ts';
+import { isDeckTag, isSchedule, takeDeck } from './deck.ts';
+import { nameCards } from './id.ts';
 
 /** A run of flashcards, in the order of the note. */
 export interface Cards extends Parent {
@@ -8,11 +22,13 @@ export interface Cards extends Parent {
   data?: Data;
 }
 
-/** `Question::Answer`, `Question:::Answer`, or a block with `?` or `??` on a line of its own. */
+/** `Question::Answer`, `Question:::Answer`, a block with `?` or `??` on a line of its own, or a text with a `==gap==`. */
 export interface Card extends Parent {
   type: 'card';
   /** True for `:::` and `??`: asked both ways. */
   reversed: boolean;
+  /** True for a text with gaps. */
+  cloze: boolean;
   children: [CardSide, CardSide];
   data?: Data;
 }
@@ -35,23 +51,57 @@ declare module 'mdast' {
   }
 }
 
-const deckTag = /^flashcards(?:\/|$)/u;
 const block = /(?:^|\n)\?{1,2}(?=\n)/u;
 const divider = /:{2,3}|(?:^|\n)\?{1,2}(?=\n)/u;
+const task = /^\[[^\]\n]\](?:\s|$)/u;
 
-/** Reads flashcards below the first `#flashcards` tag of a note, as the Spaced Repetition plug-in does; the tag itself is not shown. */
+/**
+ * Reads flashcards below the first `#flashcards` tag of a note, as the Spaced Repetition plug-in does, or all through a file
+ * whose data say `deck`; the tag itself is not shown. A tag that leads a paragraph counts for it alone.
+ */
 export function remarkCard() {
-  return (tree: Root): undefined => {
-    let inDeck = false;
+  return (tree: Root, file: VFile): undefined => {
+    let inDeck = file.data.deck === true;
     const children: Nodes[] = [];
     for (const child of tree.children) {
       const tagged = isDeckTag(child);
-      inDeck ||= tagged;
-      const pieces = inDeck && child.type === 'paragraph' ? readCards(child) : [child];
-      if (!tagged) for (const piece of pieces) append(children, piece);
+      const led = child.type === 'paragraph' ? takeDeck(child) : undefined;
+      inDeck ||= tagged || led?.scope === 'note';
+      if (tagged || (inDeck && isSchedule(child))) continue;
+      for (const piece of readBlock(child, led, inDeck)) append(children, piece);
     }
     tree.children = children as Root['children'];
+    nameCards(tree);
   };
+}
+
+function readBlock(node: Nodes, led: ReturnType<typeof takeDeck>, inDeck: boolean): Nodes[] {
+  if (led) {
+    const pieces = readCards(led.rest);
+    const isCard = led.scope === 'note' || pieces.some(({ type }) => type === 'card');
+    return isCard ? pieces : [node];
+  }
+  if (inDeck && node.type === 'paragraph') return readCards(node);
+  return inDeck && node.type === 'list' ? readList(node) : [node];
+}
+
+/** A list whose items are all cards is a run of them; of any other, the items hold theirs. */
+function readList(list: List): Nodes[] {
+  for (const item of list.children) readItem(item);
+  const runs = list.children.map(({ children }) => (children.length === 1 ? children[0] : undefined));
+  const cards = runs.flatMap((run) => (run?.type === 'cards' ? run.children : []));
+  return runs.every((run) => run?.type === 'cards') ? cards : [list];
+}
+
+function readItem(item: ListItem): void {
+  const lead = item.children[0]?.type === 'paragraph' ? item.children[0].children[0] : undefined;
+  const isTask = typeof item.checked === 'boolean' || (lead?.type === 'text' && task.test(lead.value));
+  const children: Nodes[] = [];
+  for (const child of item.children) {
+    const pieces = child.type === 'paragraph' && !isTask ? readCards(child) : [child];
+    for (const piece of child.type === 'list' ? readList(child) : pieces) append(children, piece);
+  }
+  item.children = children as ListItem['children'];
 }
 
 function append(children: Nodes[], node: Nodes): void {
@@ -61,8 +111,9 @@ function append(children: Nodes[], node: Nodes): void {
   else children.push({ type: 'cards', children: [node], ...positionOf(node) });
 }
 
-/** A paragraph's cards and what of it is none: with a line `?` it is one card, else each line with `::` is. */
-function readCards(paragraph: Paragraph): (Card | Paragraph)[] {
+/** A paragraph's cards and what of it is none: with a line `?` it is one card, else each line with `::` is, else its highlights are gaps. */
+function readCards(whole: Paragraph): (Card | Paragraph)[] {
+  const paragraph = { ...whole, children: whole.children.filter((child) => !isSchedule(child)) };
   if (paragraph.children.some((child) => child.type === 'text' && block.test(child.value)))
     return [readCard(paragraph) ?? paragraph];
   const pieces: (Card | Paragraph)[] = [];
@@ -73,7 +124,7 @@ function readCards(paragraph: Paragraph): (Card | Paragraph)[] {
     else if (last?.type === 'paragraph') last.children.push({ type: 'text', value: '\n' }, ...line.children);
     else pieces.push(line);
   }
-  return pieces.some(({ type }) => type === 'card') ? pieces : [paragraph];
+  return pieces.some(({ type }) => type === 'card') ? pieces : [clozeCard(paragraph) ?? paragraph];
 }
 
 function linesOf(paragraph: Paragraph): Paragraph[] {
@@ -93,13 +144,6 @@ function linesOf(paragraph: Paragraph): Paragraph[] {
   return [...lines, line].filter(({ children }) => children.length > 0);
 }
 
-/** A paragraph that is a deck's tag and nothing else. */
-function isDeckTag(node: Nodes): boolean {
-  if (node.type !== 'paragraph') return false;
-  const marks = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return marks.length > 0 && marks.every((child) => child.type === 'tag' && deckTag.test(child.value));
-}
-
 function readCard(paragraph: Paragraph): Card | undefined {
   const index = paragraph.children.findIndex((child) => child.type === 'text' && divider.test(child.value));
   const text = paragraph.children[index];
@@ -108,15 +152,45 @@ function readCard(paragraph: Paragraph): Card | undefined {
   const sign = match[0].trim();
   const before = { ...text, value: text.value.slice(0, match.index).trimEnd() };
   const after = { ...text, value: text.value.slice(match.index + match[0].length).trimStart() };
-  const question = side('question', [...paragraph.children.slice(0, index), before], paragraph);
-  const answer = side('answer', [after, ...paragraph.children.slice(index + 1)], paragraph);
-  if (question.children.length === 0 || answer.children.length === 0) return undefined;
-  return {
-    type: 'card',
+  return makeCard(paragraph, {
+    question: [...paragraph.children.slice(0, index), before],
+    answer: [after, ...paragraph.children.slice(index + 1)],
     reversed: sign.length === 3 || sign === '??',
-    children: [question, answer],
-    ...positionOf(paragraph),
-  };
+    cloze: false,
+  });
+}
+
+function clozeCard(paragraph: Paragraph): Card | undefined {
+  const last = paragraph.children.at(-1);
+  const id = last && takeBlockId(last);
+  const sides = readCloze(paragraph);
+  return sides && makeCard(paragraph, { ...sides, reversed: false, cloze: true }, id);
+}
+
+interface CardParts extends Pick<Card, 'reversed' | 'cloze'> {
+  readonly question: PhrasingContent[];
+  readonly answer: PhrasingContent[];
+}
+
+function makeCard(
+  paragraph: Paragraph,
+  { question, answer, ...kind }: CardParts,
+  id?: string,
+): Card | undefined {
+  const last = answer.at(-1);
+  const blockId = id ?? (last && takeBlockId(last));
+  const sides = [side('question', question, paragraph), side('answer', answer, paragraph)] as const;
+  if (sides.some(({ children }) => children.length === 0)) return undefined;
+  const data = blockId === undefined ? {} : { data: { blockId } };
+  return { type: 'card', ...kind, children: [...sides], ...data, ...positionOf(paragraph) };
+}
+
+/** Takes the author's `^id` off the end of a text. */
+function takeBlockId(node: PhrasingContent): string | undefined {
+  if (node.type !== 'text') return undefined;
+  const [written = '', id] = /[ \t\n]\^([\p{L}\p{N}_-]+)[ \t]*$/u.exec(node.value) ?? [];
+  node.value = node.value.slice(0, node.value.length - written.length);
+  return id;
 }
 
 function side(which: CardSide['side'], children: PhrasingContent[], paragraph: Paragraph): CardSide {

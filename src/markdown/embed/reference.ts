@@ -19,9 +19,9 @@ export function parseEmbed(inside: string): EmbedReference {
 
 /** Splits `caption|300x200`; words that only place the picture are not part of its caption. */
 export function parseCaption(text = ''): Pick<EmbedReference, 'alt' | 'width' | 'height'> {
-  const parts = text.split(/\\?\|/u);
+  const parts = text.split(/\\?\|/u).filter((part) => !placement.test(part));
   const last = size.exec(parts.at(-1) ?? '');
-  const words = (last ? parts.slice(0, -1) : parts).filter((part) => !placement.test(part));
+  const words = last ? parts.slice(0, -1) : parts;
   const alt = words.join('|').trim() || undefined;
   const [, width, height] = last ?? [];
   return { alt, width: width ? Number(width) : undefined, height: height ? Number(height) : undefined };

@@ -1,7 +1,8 @@
 import type { Data, Parent, PhrasingContent } from 'mdast';
 import type { Processor } from 'unified';
+import { codes } from '../codes.ts';
 import { addSyntax, parent } from '../extension.ts';
-import { highlightSyntax } from './syntax.ts';
+import { pairSyntax } from './syntax.ts';
 
 /** `==text==` */
 export interface Highlight extends Parent {
@@ -23,7 +24,13 @@ declare module 'mdast' {
 export function remarkHighlight(this: Processor): undefined {
   addSyntax(
     this,
-    highlightSyntax(),
+    pairSyntax({
+      sign: codes.equals,
+      open: 'pairSequence',
+      whole: 'highlight',
+      sequence: 'highlightSequence',
+      text: 'highlightText',
+    }),
     parent('highlight', () => ({ type: 'highlight', children: [], data: { hName: 'mark' } })),
   );
 }

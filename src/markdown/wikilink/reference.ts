@@ -28,7 +28,10 @@ export function defaultLabel({ target, fragment }: Pick<Reference, 'target' | 'f
   return [target, ...parts].filter((part) => part !== '').join(' > ');
 }
 
-/** A no-break space typed in a link stands for a space. */
+/** A no-break space typed in a link stands for a space; a backslash at the end was meant for a bar that is gone. */
 function normaliseBlanks(text: string): string {
-  return text.replaceAll('\u00A0', ' ').trim();
+  return text
+    .replaceAll('\u00A0', ' ')
+    .replace(/\\+\s*$/u, '')
+    .trim();
 }

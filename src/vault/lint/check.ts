@@ -1,6 +1,7 @@
 import type { Severity } from '../../compile/diagnostic.ts';
 import { resolvedLinks, type ResolvedLink } from '../links.ts';
 import type { Vault } from '../vault.ts';
+import { absentFile } from './absent-file.ts';
 import { aliasOnlyLink } from './alias-only-link.ts';
 import { ambiguousLink } from './ambiguous-link.ts';
 import { brokenFigure } from './broken-figure.ts';
@@ -22,6 +23,7 @@ import { unsupportedEmbed } from './unsupported-embed.ts';
 
 const linkRules: readonly LinkRule[] = [
   brokenLink,
+  absentFile,
   missingAttachment,
   brokenFragment,
   ambiguousLink,
