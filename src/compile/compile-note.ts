@@ -3,6 +3,8 @@ import { breakLines } from './decorate/breaks.ts';
 import { hideNames } from './hide-names.ts';
 import { createParser } from '../markdown/parse.ts';
 import { buildArticle, type Article } from './article/index.ts';
+import { checkNote } from './checks/index.ts';
+import { unclosedProperties } from './checks/unclosed-properties.ts';
 import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { collectCards } from './facts/cards.ts';
@@ -14,9 +16,7 @@ import { measureText } from './facts/words.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { noteName, type VaultPath } from './path.ts';
 import { readProperties, type Properties } from './properties.ts';
-import { checkSource } from './source-checks.ts';
 import { takeLead } from './lead.ts';
-import { checkTree } from './tree-checks.ts';
 
 /** One file as read. */
 export interface SourceFile {
@@ -51,7 +51,7 @@ export async function compileNote(
     ...compiled,
     links: [...compiled.links, ...propertyLinks(properties, yaml)],
     tags: unique([...(properties.tags ?? []).map((tag) => tag.replace(/^#/u, '')), ...compiled.tags]),
-    diagnostics: [...diagnostics, ...checkSource(body, unclosed), ...compiled.diagnostics],
+    diagnostics: [...diagnostics, ...(unclosed ? [unclosedProperties] : []), ...compiled.diagnostics],
   };
 }
 
@@ -83,7 +83,7 @@ async function compileTree(
   const claims = collectClaims(tree, body);
   const measured = measureText(tree);
   const headings = heading ? [heading, ...facts.headings] : facts.headings;
-  const checks = checkTree(tree, body);
+  const checks = checkNote(tree, body);
   if (lineBreaks === 'kept') breakLines(tree);
   const article = await buildArticle(tree, body);
   const slices = heading

@@ -196,9 +196,9 @@ From what?::From 15.6.
     ['x.md:3:1 warning unclosed-fence → end it with the same fence'],
   ],
   'unclosed-comment': [{ 'x.md': 'a\n\n%%\nb' }, ['x.md:3:1 warning unclosed-comment → end it with %%']],
-  'cut-link': [
+  'table-bar': [
     { 'x.md': '| a | b |\n| - | - |\n| [[x|y]] | [[x\\|y]] |' },
-    ['x.md:3:1 warning cut-link → write \\| in a table'],
+    ['x.md:3:6 warning table-bar → write \\| in a table'],
   ],
   'missing-footnote': [{ 'x.md': 'a\nb[^1] \\[^2]' }, ['x.md:2:2 warning missing-footnote']],
   'unused-footnote': [{ 'x.md': 'a\n\n[^1]: b' }, ['x.md:3:1 warning unused-footnote']],
