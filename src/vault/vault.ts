@@ -15,6 +15,8 @@ export interface Attachment {
   readonly height?: number | undefined;
   /** Bytes. */
   readonly size: number;
+  /** Pages of a PDF, where they were asked for and the file tells. */
+  readonly pages?: number | undefined;
 }
 
 /** All that the files together say. Immutable; built anew whenever one of them changes. */
