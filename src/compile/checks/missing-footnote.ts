@@ -24,11 +24,10 @@ function* marksOf({ value, position }: Text, source: string): Generator<Diagnost
     const passed = source.slice(done, place).split('\n');
     line += passed.length - 1;
     column = (passed.at(-1)?.length ?? 0) + (passed.length > 1 ? 1 : column);
-    done = place;
-    if (source[place - 1] === '\\') continue;
     const message = `no footnote answers ${text}`;
-    yield { line, column, severity: 'warning', rule: 'missing-footnote', message };
+    if (source[place - 1] !== '\\')
+      yield { line, column, severity: 'warning', rule: 'missing-footnote', message };
     column += text.length;
-    done += text.length;
+    done = place + text.length;
   }
 }

@@ -1,7 +1,6 @@
 import type { TableCell, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../diagnostic.ts';
-import { plainText } from '../facts/text.ts';
 import type { NoteCheck } from './check.ts';
 
 /** A bare bar in a table ends its cell, also within a link or a formula. */
@@ -28,9 +27,18 @@ function checkRow({ children }: TableRow, width: number, source: string): Diagno
 }
 
 function whatIsCut(before: TableCell, after: TableCell, isLong: boolean): string | undefined {
-  const [left, right] = [plainText(before).text, plainText(after).text];
+  const [left, right] = [textOf(before), textOf(after)];
   if (/\[\[[^\]]*$/u.test(left) && /^[^[]*\]\]/u.test(right)) return 'link';
   return isLong && oddDollars(left) && oddDollars(right) ? 'formula' : undefined;
+}
+
+/** What stands in a cell as text, code and links left out. */
+function textOf(cell: TableCell): string {
+  let text = '';
+  visit(cell, 'text', ({ value }) => {
+    text += value;
+  });
+  return text;
 }
 
 function oddDollars(text: string): boolean {

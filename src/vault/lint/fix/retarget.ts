@@ -6,7 +6,7 @@ import type { Edit } from './edit.ts';
 type Retarget = Extract<Fix, { kind: 'retarget' }>;
 
 const wikiLink = /!?\[\[([^\r\n]*?)\]\]/uy;
-const linkUrl = /\]\((<?)([^\s<>()]+|(?<=<)[^<>\r\n]+)/gu;
+const linkUrl = /\]\(<?((?<=<)[^<>\r\n]+(?=>)|[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)/gu;
 
 /** Edits that give the link at `offset` another target; none where what stands there is not the link it was. */
 export function retarget(source: string, offset: number, fix: Retarget): Edit[] {
@@ -24,7 +24,13 @@ function wikiEdits(source: string, offset: number, match: RegExpExecArray, fix: 
   const edit = { from: start + at, to: start + at + fix.from.length, text: fix.to };
   if (label !== undefined || fix.label === undefined) return [edit];
   // In a table the bar before a label would have to be escaped, elsewhere not: where that is in doubt, nothing is done.
-  if (inside.includes('|') || lineAround(source, offset).replace(whole, '').includes('|')) return [];
+  if (
+    inside.includes('|') ||
+    lineAround(source, offset)
+      .replace(/\[\[[^\]]*\]\]/gu, '')
+      .includes('|')
+  )
+    return [];
   const end = start + inside.length;
   return [edit, { from: end, to: end, text: `|${fix.label}` }];
 }
@@ -39,7 +45,7 @@ function urlEdits(source: string, offset: number, { from, to }: Retarget): Edit[
   if (!/^!?\[/u.test(source.slice(offset, offset + 2))) return [];
   const line = /[^\r\n]*/u.exec(source.slice(offset))?.[0] ?? '';
   for (const match of line.matchAll(linkUrl)) {
-    const [whole, , url = ''] = match;
+    const [whole, url = ''] = match;
     const parsed = parseUrl(url);
     if (parsed.kind !== 'vault' || parsed.target !== from) continue;
     const start = offset + match.index + whole.length - url.length;
@@ -53,9 +59,14 @@ function urlEdits(source: string, offset: number, { from, to }: Retarget): Edit[
   return [];
 }
 
+/** A part of a path in other capitals; what stands in it as `%20` stays so. */
 function respell(written: string, wanted: string): string {
-  if (written === wanted) return written;
-  const decoded = parseUrl(written);
-  if (decoded.kind === 'vault' && decoded.target === wanted) return written;
-  return written.includes('%') || /[\s()<>%]/u.test(wanted) ? encodeURIComponent(wanted) : wanted;
+  let at = 0;
+  return written.replace(/(?:%[\da-f]{2})+|[^%]/giu, (sign) => {
+    const decoded = sign.length === 1 ? sign : decodeURIComponent(sign);
+    const right = wanted.slice(at, at + decoded.length);
+    at += decoded.length;
+    if (right === decoded) return sign;
+    return sign.startsWith('%') ? encodeURIComponent(right) : right;
+  });
 }
