@@ -38,7 +38,6 @@ const linkRules: readonly LinkRule[] = [
   brokenBlock,
   ambiguousLink,
   aliasOnlyLink,
-  linkCase,
   linksToUnpublished,
   unsupportedEmbed,
   imageWithoutAlt,
@@ -47,6 +46,7 @@ const linkRules: readonly LinkRule[] = [
 ];
 
 const vaultRules: readonly VaultRule[] = [
+  linkCase,
   embedCycle,
   brokenFigure,
   duplicateSlug,

@@ -1,9 +1,21 @@
 import { defaultLabel } from '../../markdown/wikilink/reference.ts';
 import { noteName } from '../../compile/path.ts';
-import type { LinkRule } from './rule.ts';
+import { resolvedLinks, type ResolvedLink } from '../links.ts';
+import type { LinkRule, VaultRule } from './rule.ts';
 
-/** A link that spells a file's name in other capitals: Obsidian follows it, a case-sensitive disk or host does not. */
-export const linkCase: LinkRule = ({ link, target }) => {
+/**
+ * A link that spells a file's name in other capitals: Obsidian follows it, a case-sensitive disk or host does not. No fault
+ * of what the link means, so a rule of the vault and none of the link.
+ */
+export const linkCase: VaultRule = function* (vault) {
+  for (const resolved of resolvedLinks(vault)) {
+    const { note, link } = resolved;
+    const finding = checkCase(resolved);
+    if (finding) yield { path: note.path, line: link.line, column: link.column, ...finding };
+  }
+};
+
+function checkCase({ link, target }: ResolvedLink): ReturnType<LinkRule> {
   if (target.kind !== 'note' && target.kind !== 'attachment') return undefined;
   if (link.target === '' || (target.kind === 'note' && target.via === 'alias')) return undefined;
   const path = target.kind === 'note' ? target.note.path : target.path;
@@ -18,7 +30,7 @@ export const linkCase: LinkRule = ({ link, target }) => {
     suggestion: to,
     fix: isSafe ? { kind: 'retarget', from: link.target, to, label } : undefined,
   };
-};
+}
 
 /** The target with every part of it that differs from the file's path in capitals alone as the path has it. */
 function asSpelled(target: string, path: string): string {
