@@ -8,8 +8,9 @@ import type { VaultDiagnostic, VaultRule } from './rule.ts';
 /** Notes of a ring that a message names at most. */
 const mostNamed = 8;
 
-/** Ways that are looked for; past them a finding names no ring, so that rings of thousands stay cheap. */
-const mostSearches = 500;
+/** Notes that a search for a ring may pass, and searches; past them a finding names no ring, so that rings of thousands stay cheap. */
+const longestSearch = 1000;
+const mostSearches = 1000;
 
 /** Notes that reach themselves through embeds; the page ends the ring with a notice. */
 export const embedCycle: VaultRule = function* (vault) {
@@ -53,7 +54,7 @@ function isElsewhere(note: CompiledNote, { line }: LinkFact, { note: shown, frag
   return line < heading.line || (next !== undefined && line >= next.line);
 }
 
-/** Notes from `start` to `goal` along embeds, both ends included; undefined when there is no way. */
+/** Notes from `start` to `goal` along embeds, both ends included; undefined when there is no way, or none that is found soon. */
 function pathTo(
   edges: ReadonlyMap<CompiledNote, readonly CompiledNote[]>,
   start: CompiledNote,
@@ -66,6 +67,7 @@ function pathTo(
       for (let step: CompiledNote | undefined = note; step; step = cameFrom.get(step)) path.push(step);
       return path.reverse();
     }
+    if (cameFrom.size > longestSearch) return undefined;
     for (const to of edges.get(note) ?? []) if (!cameFrom.has(to)) cameFrom.set(to, note);
   }
   return undefined;
