@@ -48,6 +48,8 @@ export interface Bibliography {
 /** What is wrong with the file itself. */
 export interface BibliographyProblem {
   readonly line: number;
+  /** Of the entry's key. */
+  readonly column: number;
   readonly rule: 'duplicate-citation-key' | 'broken-bibliography';
   readonly message: string;
 }

@@ -3,8 +3,9 @@ export interface BibtexEntry {
   readonly key: string;
   /** From `@` to the closing brace. */
   readonly text: string;
-  /** 1-based line of its `@`. */
+  /** 1-based line of its `@`, and the column of its key where that stands on the same line. */
   readonly line: number;
+  readonly column: number;
 }
 
 const opening = /@(\w+)\s*\{\s*([^,\s{}]+)\s*,/gu;
@@ -20,7 +21,9 @@ export function splitBibtex(source: string): BibtexEntry[] {
     for (const sign of source.slice(counted, match.index)) if (sign === '\n') line++;
     counted = match.index;
     const end = closingBrace(source, match.index);
-    entries.push({ key: match[2] ?? '', text: source.slice(match.index, end), line });
+    const start = source.lastIndexOf('\n', match.index) + 1;
+    const column = match.index - start + (/^[^\n]*\{\s*?(?=[^\s{])/u.exec(match[0])?.[0].length ?? 0) + 1;
+    entries.push({ key: match[2] ?? '', text: source.slice(match.index, end), line, column });
     done = end;
   }
   return entries;

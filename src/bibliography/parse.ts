@@ -38,6 +38,7 @@ export function parseBibliography(path: string, source: string): Bibliography {
     if (seen.has(raw.key))
       problems.push({
         line: raw.line,
+        column: raw.column,
         rule: 'duplicate-citation-key',
         message: `the key ${raw.key} stands for two entries`,
       });
@@ -48,6 +49,7 @@ export function parseBibliography(path: string, source: string): Bibliography {
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       problems.push({
         line: raw.line,
+        column: raw.column,
         rule: 'broken-bibliography',
         message: `the entry ${raw.key} cannot be read: ${reason}`,
       });

@@ -7,6 +7,8 @@ export interface Options {
   readonly vault: string;
   readonly format: string;
   readonly strict: boolean;
+  /** Make the safe changes. */
+  readonly fix: boolean;
   readonly json: boolean;
   /** How many claims to draw; all of them without it. */
   readonly sample: number | undefined;
@@ -19,7 +21,7 @@ export interface Options {
 }
 
 const known = {
-  check: ['vault', 'format', 'strict'],
+  check: ['vault', 'format', 'strict', 'fix'],
   resolve: ['vault', 'from', 'context', 'json', 'stdin'],
   stats: ['vault', 'json', 'units'],
   claims: ['vault', 'json', 'sample', 'seed'],
@@ -36,6 +38,7 @@ export function readOptions(command: keyof typeof known, args: readonly string[]
     vault: values.vault ?? process.env.VAULT_DIR ?? 'content',
     format: values.format ?? 'text',
     strict: values.strict ?? false,
+    fix: values.fix ?? false,
     json: values.json ?? false,
     stdin: values.stdin ?? false,
     sample: values.sample === undefined ? undefined : wholeNumber('sample', values.sample),
@@ -61,6 +64,7 @@ function parse(args: readonly string[]) {
         vault: { type: 'string' },
         format: { type: 'string' },
         strict: { type: 'boolean' },
+        fix: { type: 'boolean' },
         json: { type: 'boolean' },
         stdin: { type: 'boolean' },
         sample: { type: 'string' },

@@ -9,9 +9,10 @@ const commands = { check, claims, resolve, stats } as const;
 
 const usage = `Usage: npm run vault -- COMMAND [options]
 
-  check [--format text|json|github|sarif] [--strict]
-      Every finding as path:line:column severity rule message.
-      Exit 1 on errors, with --strict on warnings too.
+  check [--format text|json|github|sarif] [--strict] [--fix]
+      Every finding as path:line:column severity rule message → what would be right.
+      Exit 1 on errors, with --strict on warnings too. With --fix those that can mean one thing only are mended in
+      place, nothing else in a file changes, and the rest is told. docs/rules.md explains every rule.
   resolve --from NOTE.md '[[link]]' [--json] [--context WHERE]
   resolve --stdin
       What a link, embed or relative Markdown link means where it stands. With --stdin one JSON object

@@ -6,6 +6,8 @@ import { hideNames } from './hide-names.ts';
 import { isDeckName } from '../markdown/card/deck.ts';
 import { createParser } from '../markdown/parse.ts';
 import { buildArticle, type Article } from './article/index.ts';
+import { checkNote } from './checks/index.ts';
+import { unclosedProperties } from './checks/unclosed-properties.ts';
 import type { CompiledNote, HeadingFact, Slice } from './compiled-note.ts';
 import type { Macros } from './decorate/macros.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -18,9 +20,7 @@ import { measureText } from './facts/words.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { noteName, type VaultPath } from './path.ts';
 import { readProperties, type Properties } from './properties.ts';
-import { checkSource } from './source-checks.ts';
 import { takeLead } from './lead.ts';
-import { checkTree } from './tree-checks.ts';
 
 /** One file as read. */
 export interface SourceFile {
@@ -57,7 +57,7 @@ export async function compileNote(
     ...compiled,
     links: [...compiled.links, ...propertyLinks(properties, yaml)],
     tags: unique([...(properties.tags ?? []).map((tag) => tag.replace(/^#/u, '')), ...compiled.tags]),
-    diagnostics: [...diagnostics, ...checkSource(body, unclosed), ...compiled.diagnostics],
+    diagnostics: [...diagnostics, ...(unclosed ? [unclosedProperties] : []), ...compiled.diagnostics],
   };
   return isDrawing(note) ? withoutData({ ...note, diagnostics }) : note;
 }
@@ -90,7 +90,7 @@ async function compileTree(
   const claims = collectClaims(tree, body);
   const measured = measureText(tree);
   const headings = heading ? [heading, ...facts.headings] : facts.headings;
-  const checks = checkTree(tree, body);
+  const checks = checkNote(tree, body);
   const anchors = placeAnchors(tree);
   if (lineBreaks === 'kept') breakLines(tree);
   const article = await buildArticle(tree, body, macros);

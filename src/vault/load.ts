@@ -1,5 +1,7 @@
 import { compileNote } from '../compile/compile-note.ts';
-import type { VaultPath } from '../compile/path.ts';
+import type { CompiledNote } from '../compile/compiled-note.ts';
+import { fileName, type VaultPath } from '../compile/path.ts';
+import { foldName } from './fold.ts';
 import {
   diskPath,
   listVault,
@@ -8,7 +10,9 @@ import {
   readFacts,
   readFigures,
   readNote,
+  withPages,
 } from './read.ts';
+import { pageOf } from './resolve.ts';
 import { readCompileOptions } from './settings.ts';
 import { buildVault, type Vault } from './vault.ts';
 
@@ -21,10 +25,16 @@ export interface LoadedVault {
 /** Reads, compiles and builds a vault from its folder, without Astro. */
 export async function loadVault(folder: string): Promise<LoadedVault> {
   const files = await listVault(folder);
-  const notes = [];
+  const notes: CompiledNote[] = [];
   const options = await readCompileOptions(files.root);
   for (const file of files.notes) notes.push(await compileNote(await readNote(file), options));
-  const attachments = await Promise.all(files.attachments.map(readAttachment));
+  const paged = pagedFiles(notes);
+  const attachments = await Promise.all(
+    files.attachments.map(async (file) => {
+      const attachment = await readAttachment(file);
+      return paged.has(foldName(fileName(file.path))) ? withPages(attachment, file) : attachment;
+    }),
+  );
   const [bibliography, figures, facts] = await Promise.all([
     readBibliography(files),
     readFigures(files),
@@ -35,4 +45,12 @@ export async function loadVault(folder: string): Promise<LoadedVault> {
     [...files.notes, ...files.attachments].map(({ path, file }) => [path, diskPath(files.root, file)]),
   );
   return { vault, spelling: (path) => spelled.get(path) ?? path };
+}
+
+/** Names of the PDFs that links name a page of: only their pages are worth counting. */
+function pagedFiles(notes: readonly CompiledNote[]): ReadonlySet<string> {
+  const names = notes.flatMap(({ links }) =>
+    links.filter(({ target, fragment }) => /\.pdf$/iu.test(target) && pageOf(fragment) !== undefined),
+  );
+  return new Set(names.map(({ target }) => foldName(fileName(target))));
 }

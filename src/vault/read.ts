@@ -6,6 +6,7 @@ import { emptyBibliography, type Bibliography } from '../bibliography/bibliograp
 import type { FigureFile } from '../figure/figure.ts';
 import { readFigure } from '../figure/read-figure.ts';
 import { parseFacts, type CheckedFact } from './facts.ts';
+import { countPdfPages } from './pdf-pages.ts';
 import type { SourceFile } from '../compile/compile-note.ts';
 import { isPicture } from '../compile/media.ts';
 import { extensionOf, toVaultPath, type VaultPath } from '../compile/path.ts';
@@ -100,9 +101,18 @@ async function followLink(root: string, path: string, seen: Set<string>): Promis
   return walk(root, path, seen);
 }
 
+/** Bytes of a PDF beyond which its pages are not counted. */
+const largestPdf = 200_000_000;
+
 /** Reads a note. Bytes that are no UTF-8 become U+FFFD. */
 export async function readNote({ path, file }: DiskFile): Promise<SourceFile> {
   return { path, text: await readFile(file, 'utf8') };
+}
+
+/** Counts the pages of a PDF; as it was for one too large to read whole. */
+export async function withPages(attachment: Attachment, { file }: DiskFile): Promise<Attachment> {
+  if (attachment.size > largestPdf) return attachment;
+  return { ...attachment, pages: countPdfPages(await readFile(file)) };
 }
 
 /** Reads what an attachment's header tells. */

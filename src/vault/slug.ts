@@ -57,6 +57,12 @@ export function assignSlugs(
 }
 
 function slugOf(path: VaultPath, permalink: string | undefined): string {
+  const slug = wantedSlug(path, permalink);
+  const [first = '', ...rest] = slug.split('/');
+  return reserved.has(first) ? [`${first}-note`, ...rest].join('/') : slug;
+}
+
+function wantedSlug(path: VaultPath, permalink: string | undefined): string {
   const own = permalink
     ?.split('/')
     .map(slugSegment)
@@ -64,12 +70,15 @@ function slugOf(path: VaultPath, permalink: string | undefined): string {
     .join('/');
   const folder = folderOf(path);
   const segments = [...(folder === '' ? [] : folder.split('/')), noteName(path)];
-  const slug =
-    own !== undefined && own !== ''
-      ? own
-      : segments.map((part) => slugSegment(part) || hashed(part)).join('/');
-  const [first = '', ...rest] = slug.split('/');
-  return reserved.has(first) ? [`${first}-note`, ...rest].join('/') : slug;
+  return own !== undefined && own !== ''
+    ? own
+    : segments.map((part) => slugSegment(part) || hashed(part)).join('/');
+}
+
+/** The first segment of a note's URL where the site keeps it for its own pages; else undefined. */
+export function reservedSegment(path: VaultPath, permalink: string | undefined): string | undefined {
+  const [first = ''] = wantedSlug(path, permalink).split('/');
+  return reserved.has(first) ? first : undefined;
 }
 
 /** One path segment for a URL: letters and digits of any script in lower case, joined by hyphens; `''` if none is left. */

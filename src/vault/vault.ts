@@ -19,6 +19,8 @@ export interface Attachment {
   readonly removed?: readonly string[] | undefined;
   /** True where Git LFS left its pointer and the file itself was never fetched. */
   readonly pointer?: boolean | undefined;
+  /** Pages of a PDF, where they were asked for and the file tells. */
+  readonly pages?: number | undefined;
 }
 
 /** All that the files together say. Immutable; built anew whenever one of them changes. */

@@ -136,7 +136,7 @@ describe('a faulty file costs no more than its faults', () => {
     ]);
     expect(byKey.get('a')?.number).toBe(1);
     expect(problems).toEqual([
-      { line: 5, rule: 'duplicate-citation-key', message: 'the key a stands for two entries' },
+      { line: 5, column: 7, rule: 'duplicate-citation-key', message: 'the key a stands for two entries' },
     ]);
   });
 

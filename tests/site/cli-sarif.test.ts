@@ -12,6 +12,7 @@ const log = z.strictObject({
   version: z.literal('2.1.0'),
   runs: z.tuple([
     z.strictObject({
+      columnKind: z.literal('utf16CodeUnits'),
       tool: z.strictObject({
         driver: z.object({ name: z.string().min(1), rules: z.array(z.object({ id: z.string().min(1) })) }),
       }),

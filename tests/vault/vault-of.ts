@@ -5,13 +5,16 @@ import { toVaultPath, type VaultPath } from '../../src/compile/path.ts';
 import { readFigure } from '../../src/figure/read-figure.ts';
 import { parseFacts } from '../../src/vault/facts.ts';
 import { hiddenTargets } from '../../src/vault/hidden.ts';
-import { buildVault, type Vault } from '../../src/vault/vault.ts';
+import { buildVault, type Attachment, type Vault } from '../../src/vault/vault.ts';
 
 /** A path, unchecked. */
 export const at = (path: string): VaultPath => toVaultPath(path);
 
-/** A vault of files by path, compiled as the loader does: a second time where a private note's name would show. */
-export async function vaultOf(files: Readonly<Record<string, string>>): Promise<Vault> {
+/** A vault of files by path, compiled as the loader does: a second time where a private note's name would show. `told` is what reading an attachment would tell. */
+export async function vaultOf(
+  files: Readonly<Record<string, string>>,
+  told: Readonly<Record<string, Partial<Attachment>>> = {},
+): Promise<Vault> {
   const entries = Object.entries(files);
   const isNote = ([path]: readonly [string, string]): boolean => /\.mdx?$/iu.test(path);
   const sources = entries.filter(isNote).map(([path, text]) => ({ path: at(path), text }));
@@ -24,7 +27,7 @@ export async function vaultOf(files: Readonly<Record<string, string>>): Promise<
   );
   const attachments = entries
     .filter((entry) => !isNote(entry))
-    .map(([path, text]) => ({ path: at(path), size: text.length }));
+    .map(([path, text]) => ({ path: at(path), size: text.length, ...told[path] }));
   const bib = files['references.bib'];
   const bibliography = bib === undefined ? emptyBibliography : parseBibliography('references.bib', bib);
   const figures = entries

@@ -5,46 +5,68 @@ import { absentFile } from './absent-file.ts';
 import { aliasOnlyLink } from './alias-only-link.ts';
 import { ambiguousLink } from './ambiguous-link.ts';
 import { brokenFigure } from './broken-figure.ts';
-import { bibliographyProblems } from './bibliography.ts';
-import { brokenFragment } from './broken-fragment.ts';
-import { brokenLink, missingAttachment } from './broken-link.ts';
+import { brokenBibliography } from './broken-bibliography.ts';
+import { brokenBlock } from './broken-block.ts';
+import { brokenHeading } from './broken-heading.ts';
+import { brokenLink } from './broken-link.ts';
+import { duplicateCitationKey } from './duplicate-citation-key.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { embedCycle } from './embed-cycle.ts';
+import { imageTooLarge } from './image-too-large.ts';
 import { imageWithoutAlt } from './image-without-alt.ts';
 import { incompleteBite } from './incomplete-bite.ts';
+import { linkCase } from './link-case.ts';
 import { linksToUnpublished } from './links-to-unpublished.ts';
+import { missingAttachment } from './missing-attachment.ts';
 import { missingCitation } from './missing-citation.ts';
-import { prerequisiteCycle, prerequisiteOrder } from './prerequisites.ts';
+import { orphanNote } from './orphan-note.ts';
+import { pdfPageOutOfRange } from './pdf-page-out-of-range.ts';
+import { prerequisiteCycle } from './prerequisite-cycle.ts';
+import { prerequisiteOrder } from './prerequisite-order.ts';
+import { reservedSlug } from './reserved-slug.ts';
 import type { LinkRule, VaultDiagnostic, VaultRule } from './rule.ts';
 import { uncitedFigure } from './uncited-figure.ts';
+import { uncitedReference } from './uncited-reference.ts';
 import { unknownFact } from './unknown-fact.ts';
+import { unreachableNote } from './unreachable-note.ts';
 import { unsafeSvg } from './unsafe-svg.ts';
 import { unsupportedEmbed } from './unsupported-embed.ts';
+import { unusedAttachment } from './unused-attachment.ts';
 
 const linkRules: readonly LinkRule[] = [
   brokenLink,
   absentFile,
   missingAttachment,
-  brokenFragment,
+  brokenHeading,
+  brokenBlock,
   ambiguousLink,
   aliasOnlyLink,
   linksToUnpublished,
   unsupportedEmbed,
   imageWithoutAlt,
+  imageTooLarge,
+  pdfPageOutOfRange,
 ];
 
 const vaultRules: readonly VaultRule[] = [
+  linkCase,
   embedCycle,
   brokenFigure,
   duplicateSlug,
+  reservedSlug,
   missingCitation,
+  duplicateCitationKey,
+  brokenBibliography,
+  uncitedReference,
+  unusedAttachment,
+  orphanNote,
+  unreachableNote,
   uncitedFigure,
   unsafeSvg,
   unknownFact,
   prerequisiteCycle,
   prerequisiteOrder,
   incompleteBite,
-  bibliographyProblems,
 ];
 
 /** Everything that is wrong with a vault, in the order of its files. */

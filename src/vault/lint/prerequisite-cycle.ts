@@ -1,5 +1,4 @@
 import type { CompiledNote } from '../../compile/compiled-note.ts';
-import { readingPaths } from '../paths.ts';
 import { prerequisitesOf } from '../prerequisites.ts';
 import type { Vault } from '../vault.ts';
 import type { VaultRule } from './rule.ts';
@@ -12,20 +11,6 @@ export const prerequisiteCycle: VaultRule = function* (vault) {
     const names = [...way, note].map(({ title }) => title).join(' → ');
     const message = `its prerequisites lead back to it: ${names}`;
     yield { path: note.path, line: 1, column: 1, rule: 'prerequisite-cycle', severity: 'error', message };
-  }
-};
-
-/** A reading path that has a note before one that it requires. */
-export const prerequisiteOrder: VaultRule = function* (vault) {
-  for (const { title, source, section, notes } of readingPaths(vault)) {
-    for (const [index, note] of notes.entries()) {
-      for (const required of prerequisitesOf(vault, note)) {
-        if (notes.indexOf(required) <= index) continue;
-        const { line, column } = section;
-        const message = `the path “${title}” has “${note.title}” before “${required.title}”, which it requires`;
-        yield { path: source.path, line, column, rule: 'prerequisite-order', severity: 'warning', message };
-      }
-    }
   }
 };
 
