@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, readonly [Record<string, string>, readonly 
   'link-case, not of another Unicode form': [{ 'x.md': '[[Cafe\u0301]]', 'Caf\u00E9.md': '' }, []],
   'unused-attachment': [
     {
-      'x.md': '![[a.png|A]] [b](b.pdf) <img src="c.png"> `d.png`',
+      'x.md': '![[a.png|A]] [b](b.pdf) <img src="c.png" alt="C"> `d.png`',
       'y.md': '---\nimage: e.png\ndraft: true\n---\n![[f.mp3]]',
       ...empty('a.png', 'b.pdf', 'c.png', 'd.png', 'e.png', 'f.mp3', 'g.zip', 'y.excalidraw.svg'),
     },

@@ -30,7 +30,11 @@ const around: Readonly<Record<string, string>> = {
   'references.bib': '@misc{guo2025,\n  title = {One}\n}',
   'data/facts.yaml': '- { id: two, checked: own }\n',
 };
-const told = { 'huge.png': { size: 3_000_000 }, 'paper.pdf': { pages: 3 }, 'armed.svg': { removed: ['<script>'] } };
+const told = {
+  'huge.png': { size: 3_000_000 },
+  'paper.pdf': { pages: 3 },
+  'armed.svg': { removed: ['<script>'] },
+};
 
 /** What else must stand there for one rule. */
 const special: Readonly<Record<string, Record<string, string>>> = {
