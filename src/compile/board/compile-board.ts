@@ -24,7 +24,10 @@ interface Gathered {
  * Compiles a canvas into a page of the vault: the texts of its cards by the compiler of notes, the files it shows as its
  * links, every place a line and column of its file. Never throws on content: what is wrong with it is a diagnostic.
  */
-export async function compileBoard({ path, text }: SourceFile, options: CompileOptions): Promise<CompiledNote> {
+export async function compileBoard(
+  { path, text }: SourceFile,
+  options: CompileOptions,
+): Promise<CompiledNote> {
   const json = text.replace(/^\uFEFF/u, '');
   const source = readBoard(text);
   const all = await gather(source, json, options);
@@ -122,5 +125,14 @@ function placesOf(
 
 function fileLink({ target, fragment }: FileContent, place: Position): LinkFact {
   const source = target.slice(1) + (fragment === undefined ? '' : `#${fragment}`);
-  return { ...place, syntax: 'canvas', embed: false, target, fragment, label: '', mention: undefined, source };
+  return {
+    ...place,
+    syntax: 'canvas',
+    embed: false,
+    target,
+    fragment,
+    label: '',
+    mention: undefined,
+    source,
+  };
 }

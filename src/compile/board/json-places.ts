@@ -16,7 +16,7 @@ export function jsonPlaces(json: string, depth = 3): JsonPlaces {
     const sign = json[at] ?? '';
     const inside = open.at(-1);
     const start = at;
-    at = endOf(json, at);
+    at = tokenEnd(json, at);
     if (sign === '}' || sign === ']') open.pop();
     else if (sign === ',') next(inside);
     else if (sign === '"' && inside && inside.key === undefined) {
@@ -34,8 +34,8 @@ function next(container: Container | undefined): void {
   if (container) container.key = container.isList ? Number(container.key) + 1 : undefined;
 }
 
-/** Where the token that begins here ends. */
-function endOf(json: string, at: number): number {
+/** Where the token that begins here ends: a string, a sign, or a word. */
+export function tokenEnd(json: string, at: number): number {
   if (json[at] === '"') return stringEnd(json, at);
   if (!/[\w.+-]/u.test(json[at] ?? '')) return at + 1;
   let end = at + 1;

@@ -2,6 +2,7 @@ import type { Position } from '../compiled-note.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Board, BoardCard, BoardEdge, Box, CardContent, Side } from './board.ts';
 import { boardColour } from './colour.ts';
+import { jsonFault } from './json-fault.ts';
 import { jsonPlaces } from './json-places.ts';
 import { positionIn } from './text-places.ts';
 
@@ -27,21 +28,31 @@ export function readBoard(text: string): SourceBoard {
   const json = text.replace(/^\uFEFF/u, '');
   const position = positionIn(json);
   if (json.trim() === '') return { cards: [], edges: [], broken: undefined, problems: [] };
+  const value = parseJson(json);
+  if (value !== undefined) return readValue(value, json, position);
+  // What a parser says of it may quote the file, and the page must not.
+  const at = jsonFault(json);
+  const reason = at < json.length ? 'this cannot stand here' : 'its end is missing';
+  return unreadable(`it is no JSON: ${reason}`, position(Math.min(at, json.trimEnd().length)));
+}
+
+function parseJson(json: string): unknown {
   try {
-    return readValue(JSON.parse(json), json, position);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const at = /at position (\d+)/u.exec(reason)?.[1];
-    const place = position(at === undefined ? json.trimEnd().length : Number(at));
-    const plain = reason.replace(/,? ?(?:".*" is not valid JSON|(?:in JSON )?at position[\s\S]*)$/su, '');
-    return unreadable(`it is no JSON: ${plain.replace(/^Unexpected token .*$/su, 'unexpected sign')}`, place);
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
   }
 }
 
 function unreadable(broken: string, place: Position): SourceBoard {
   const message = `this canvas cannot be read: ${broken}`;
   const problem = { ...place, rule: 'broken-canvas', severity: 'error', message } as const;
-  return { cards: [], edges: [], broken, problems: [problem] };
+  return {
+    cards: [],
+    edges: [],
+    broken: `${broken} (line ${String(place.line)}, column ${String(place.column)})`,
+    problems: [problem],
+  };
 }
 
 function readValue(value: unknown, json: string, position: (at: number) => Position): SourceBoard {

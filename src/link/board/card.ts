@@ -34,7 +34,7 @@ export function cardView(context: LinkContext, { content }: BoardCard, fill: Fil
     case 'group':
       return { name: content.label || 'a group', html: escapeHtml(content.label) };
     case 'unknown':
-      return { name: 'a card', html: '<p class="file-note">A card of a kind that is not shown.</p>' };
+      return { name: 'a card', html: '<p>A card of a kind that is not shown.</p>' };
   }
 }
 
@@ -48,7 +48,7 @@ function linkView(url: string): CardView {
 
 function fileView(context: LinkContext, content: FileContent, fill: FillParts): CardView {
   const target = resolveLink(context.vault, context.note.path, content);
-  if (content.target === '') return { name: 'a card', html: '<p class="file-note">A card without a file.</p>' };
+  if (content.target === '') return { name: 'a card', html: '<p>A card without a file.</p>' };
   if (target.kind === 'broken') return absent(content, target.reason);
   if (target.kind === 'note') return noteView(context, target, fill);
   const name = target.kind === 'reference' ? fileName(content.target) : fileName(target.path);
@@ -90,7 +90,7 @@ function absent({ target }: FileContent, reason: BrokenTarget['reason']): CardVi
     pointer: 'file not fetched',
   }[reason];
   const name = reason === 'unpublished' ? 'a private note' : noteName(target);
-  const html = `<p><span class="missing" data-reason="${reason}">${escapeHtml(name)}</span> <span class="file-note">${words}</span></p>`;
+  const html = `<p><span class="missing" data-reason="${reason}">${escapeHtml(name)}<span class="vh"> (${words})</span></span></p>`;
   return { name, html };
 }
 

@@ -9,7 +9,11 @@ const longestLabel = 48;
 const groupSize = 18;
 
 /** Draws a canvas as one SVG: groups behind, then lines, then cards with their HTML by index, then the lines' labels. */
-export function drawBoard(board: Board, { width, height, boxes }: BoardLayout, html: readonly string[]): string {
+export function drawBoard(
+  board: Board,
+  { width, height, boxes }: BoardLayout,
+  html: readonly string[],
+): string {
   const groups: string[] = [];
   const cards: string[] = [];
   for (const [index, box] of boxes) {
@@ -50,8 +54,7 @@ function drawEdge(
   const name = shorten(edge.label, longestLabel);
   return {
     path: mark('g', { class: classOf('b-edge', edge.colour) }, mark('path', { d }) + heads),
-    name:
-      name === '' ? '' : label(middle[0], middle[1] + 5, name, { anchor: 'middle', class: 'b-label' }),
+    name: name === '' ? '' : label(middle[0], middle[1] + 5, name, { anchor: 'middle', class: 'b-label' }),
   };
 }
 

@@ -37,10 +37,7 @@ export function edgePath(edge: BoardEdge, from: Box, to: Box): EdgePath {
   const [a = start, b = start, c = end, d = end] = points;
   return {
     d: `M${pair(a)}C${pair(b)} ${pair(c)} ${pair(d)}`,
-    tips: [
-      ...(edge.fromArrow ? [head(start, fromSide)] : []),
-      ...(edge.toArrow ? [head(end, toSide)] : []),
-    ],
+    tips: [...(edge.fromArrow ? [head(start, fromSide)] : []), ...(edge.toArrow ? [head(end, toSide)] : [])],
     middle: [(a[0] + 3 * b[0] + 3 * c[0] + d[0]) / 8, (a[1] + 3 * b[1] + 3 * c[1] + d[1]) / 8],
   };
 }

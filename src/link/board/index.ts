@@ -35,7 +35,8 @@ export function boardEmbed(context: LinkContext, note: CompiledNote, fill: FillP
   const drawing = isInDrawing
     ? undefined
     : drawingOf(board, () => board.cards.map((card) => cardView(inside, card, fill)), page);
-  if (drawing === undefined) return `<p class="file-card">${link} <span class="file-note">${state(board)}</span></p>`;
+  if (drawing === undefined)
+    return `<p class="file-card">${link} <span class="file-note">${state(board)}</span></p>`;
   return `<figure class="board">${box(drawing, note, '')}<figcaption>${link}, a canvas of ${size(board)}</figcaption></figure>`;
 }
 

@@ -18,7 +18,11 @@ export function boardList(board: Board, views: readonly CardView[], html: readon
   return `<div class="b-list">${head}${sections.join('')}${linesHtml(board.edges, views)}</div>`;
 }
 
-function sectionHtml({ group, cards }: CardSection, views: readonly CardView[], html: readonly string[]): string {
+function sectionHtml(
+  { group, cards }: CardSection,
+  views: readonly CardView[],
+  html: readonly string[],
+): string {
   const name = group === undefined ? '' : escapeHtml(views[group]?.name ?? '');
   const head = group === undefined ? '' : `${openTag('h3', { id: cardId(group) })}${name}</h3>`;
   const items = cards.map((card) => `${openTag('li', { id: cardId(card) })}${html[card] ?? ''}</li>`);

@@ -53,8 +53,6 @@ function inOrder(indexes: readonly number[], cards: readonly BoardCard[]): numbe
       end = y + height / 2;
     }
   }
-  const across = rows.flatMap((row) =>
-    row.sort((a, b) => (boxOf(a)?.x ?? 0) - (boxOf(b)?.x ?? 0) || a - b),
-  );
+  const across = rows.flatMap((row) => row.sort((a, b) => (boxOf(a)?.x ?? 0) - (boxOf(b)?.x ?? 0) || a - b));
   return [...across, ...indexes.filter((index) => !boxOf(index))];
 }
