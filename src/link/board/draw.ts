@@ -64,6 +64,6 @@ function classOf(name: string, colour: BoardColour | undefined): string {
 
 function shorten(words: string, most: number): string {
   const line = words.replace(/\s+/gu, ' ').trim();
-  const signs = [...line];
+  const signs = Array.from(line);
   return signs.length <= most ? line : `${signs.slice(0, Math.max(1, Math.floor(most) - 1)).join('')}…`;
 }
