@@ -86,8 +86,10 @@ function place(
     case 'note':
       return {
         target: target.note.path,
-        kind: 'note',
-        anchor: noteAnchor(target.note, target.fragment, fragment),
+        kind: target.note.board ? 'attachment' : 'note',
+        anchor: target.note.board
+          ? fileAnchor(target.note.path, fragment)
+          : noteAnchor(target.note, target.fragment, fragment),
         brokenAnchor: target.brokenFragment,
       };
     case 'attachment':
@@ -112,6 +114,7 @@ function place(
 function embedKind(target: LinkTarget): string {
   if (target.kind === 'attachment') return mediaKind(target.path);
   if (target.kind !== 'note') return 'missing';
+  if (target.note.board) return 'canvas';
   if (isDrawing(target.note)) return 'excalidraw';
   return target.fragment === undefined ? 'note' : target.fragment.startsWith('^') ? 'block' : 'section';
 }

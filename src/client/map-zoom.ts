@@ -121,8 +121,10 @@ class MapZoom extends HTMLElement {
   }
 
   #follow(target: EventTarget | null): void {
-    if (!(target instanceof SVGGraphicsElement)) return;
-    this.#show(showBox(this.#view, this.#whole, target.getBBox()));
+    // A link in a card of HTML stands where its card stands.
+    const shown = target instanceof Element ? (target.closest('foreignObject') ?? target) : undefined;
+    if (!(shown instanceof SVGGraphicsElement) || shown instanceof SVGSVGElement) return;
+    this.#show(showBox(this.#view, this.#whole, shown.getBBox()));
   }
 
   #press(event: PointerEvent): void {

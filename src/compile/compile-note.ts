@@ -17,7 +17,7 @@ import { collectFacts } from './facts/collect.ts';
 import { propertyLinks } from './facts/properties.ts';
 import { collectTasks } from './facts/tasks.ts';
 import { measureText } from './facts/words.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { cleanText, splitFrontmatter } from './frontmatter.ts';
 import { noteName, type VaultPath } from './path.ts';
 import { readProperties, type Properties } from './properties.ts';
 import { takeLead } from './lead.ts';
@@ -60,6 +60,11 @@ export async function compileNote(
     diagnostics: [...diagnostics, ...(unclosed ? [unclosedProperties] : []), ...compiled.diagnostics],
   };
   return isDrawing(note) ? withoutData({ ...note, diagnostics }) : note;
+}
+
+/** Compiles a text that is no note, such as a card of a canvas: without properties, and without a title to take out of it. */
+export function compileText(text: string, options: CompileOptions): Promise<CompiledBody> {
+  return compileBody(cleanText(text), 'md', { ...options, properties: { extra: {} }, name: '' });
 }
 
 type CompiledBody = Omit<CompiledNote, 'path' | 'format' | 'hidden' | 'properties'>;

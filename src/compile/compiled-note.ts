@@ -1,5 +1,6 @@
 import type { CitationItem } from '../markdown/citation/citation.ts';
 import type { ClaimMark } from '../markdown/comment/claim-mark.ts';
+import type { Board } from './board/board.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Hole } from './hole.ts';
 import type { VaultPath } from './path.ts';
@@ -37,6 +38,8 @@ export interface CompiledNote {
   readonly slices: Readonly<Record<string, Slice>>;
   /** Lines on which the article's blocks begin, in their order; each item of a list that is no part of another is a block. */
   readonly lines: readonly number[];
+  /** What a canvas shows, instead of an article; undefined for a note. */
+  readonly board?: Board | undefined;
 }
 
 export type Part = string | Hole;
@@ -77,7 +80,7 @@ export interface Mention {
 }
 
 export interface LinkFact extends Position {
-  readonly syntax: 'wiki' | 'markdown' | 'html' | 'property';
+  readonly syntax: 'wiki' | 'markdown' | 'html' | 'property' | 'canvas';
   readonly embed: boolean;
   readonly target: string;
   readonly fragment: string | undefined;

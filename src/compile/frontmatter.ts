@@ -13,7 +13,7 @@ const properties =
 
 /** Cuts the properties off. A first line `---` is a fence only if a later `---` closes it; if blank lines follow at once, only if a key follows them. */
 export function splitFrontmatter(source: string): SplitSource {
-  const text = clean(source);
+  const text = cleanText(source);
   const match = properties.exec(text);
   if (!match)
     return { yaml: undefined, body: text, unclosed: /^---[ \t]*\r?\n[^\S\n]*[\w"'-]+[^\n]*:/u.test(text) };
@@ -22,7 +22,7 @@ export function splitFrontmatter(source: string): SplitSource {
 }
 
 /** Drops a byte order mark; every line ends with \n; NUL and the non-characters that the compiler uses as its marks become U+FFFD. */
-function clean(source: string): string {
+export function cleanText(source: string): string {
   return source
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')

@@ -4,6 +4,7 @@ import { mediaKind } from '../compile/media.ts';
 import { escapeHtml, openTag } from '../markdown/html.ts';
 import { resolveLink, type BrokenTarget, type NoteTarget } from '../vault/resolve.ts';
 import { isDrawing } from '../compile/drawing.ts';
+import { boardEmbed } from './board/index.ts';
 import { drawingImage } from './drawings.ts';
 import { figureHtml } from './figure.ts';
 import { noteUrl, type LinkContext } from './context.ts';
@@ -31,7 +32,7 @@ export function embedHtml(context: LinkContext, hole: EmbedHole, fill: FillParts
   if (isDrawing(target.note)) return drawing(context, target.note, hole);
   if (!hole.block)
     return `${openTag('a', { class: 'wl', href: targetUrl(context, target) })}${escapeHtml(target.note.title)}</a>`;
-  return noteHtml(context, hole, target, fill);
+  return target.note.board ? boardEmbed(context, target.note, fill) : noteHtml(context, hole, target, fill);
 }
 
 function noteHtml(context: LinkContext, hole: EmbedHole, target: NoteTarget, fill: FillParts): string {

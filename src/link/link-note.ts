@@ -4,6 +4,7 @@ import type { Hole } from '../compile/hole.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { escapeHtml, openTag } from '../markdown/html.ts';
 import type { Vault } from '../vault/vault.ts';
+import { boardPage } from './board/index.ts';
 import { citationHtml } from './citations.ts';
 import { isEmbedded, noteUrl, type LinkContext } from './context.ts';
 import { drawingImage } from './drawings.ts';
@@ -31,6 +32,8 @@ export function linkNote(vault: Vault, note: CompiledNote, urls: UrlResolver): L
 }
 
 function articleHtml(context: LinkContext): string {
+  const { board } = context.note;
+  if (board) return markReferences(context.vault, boardPage(context, board, fillParts));
   const html = markReferences(context.vault, fillParts(context, context.note.article));
   return context.note.properties.role === 'glossary' ? setOtherNames(html) : linkTerms(context, html);
 }

@@ -22,7 +22,6 @@ export function mediaHtml(context: LinkContext, path: VaultPath, hole: EmbedHole
       return `${openTag('video', { controls: true, preload: 'none', src, width: hole.width, height: hole.height })}${link}</video>`;
     case 'pdf':
       return pdf(src, name, link, hole.fragment);
-    case 'canvas':
     case 'base':
       return `<p class="file-card">${link} <span class="file-note">not rendered</span></p>`;
     default:

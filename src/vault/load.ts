@@ -1,3 +1,5 @@
+import { compileBoard } from '../compile/board/compile-board.ts';
+import { isBoardFile } from '../compile/board/board.ts';
 import { compileNote } from '../compile/compile-note.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { fileName, type VaultPath } from '../compile/path.ts';
@@ -28,6 +30,8 @@ export async function loadVault(folder: string): Promise<LoadedVault> {
   const notes: CompiledNote[] = [];
   const options = await readCompileOptions(files.root);
   for (const file of files.notes) notes.push(await compileNote(await readNote(file), options));
+  for (const file of files.attachments.filter(({ path }) => isBoardFile(path)))
+    notes.push(await compileBoard(await readNote(file), options));
   const paged = pagedFiles(notes);
   const attachments = await Promise.all(
     files.attachments.map(async (file) => {

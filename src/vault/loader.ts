@@ -1,5 +1,7 @@
 import type { DataStore, Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
+import { isBoardFile } from '../compile/board/board.ts';
+import { compileBoard } from '../compile/board/compile-board.ts';
 import { compileNote } from '../compile/compile-note.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { lastChanges } from './changes.ts';
@@ -20,7 +22,7 @@ import {
 } from './read.ts';
 
 /**
- * Compiles every note of the vault into the content store; a note is compiled again only when it or the compiler changed,
+ * Compiles every note and canvas of the vault into the content store; a note is compiled again only when it or the compiler changed,
  * or when a note that it names became private.
  */
 export function vaultLoader(): Loader {
@@ -30,22 +32,24 @@ export function vaultLoader(): Loader {
       const { store, config, logger } = context;
       const root = fileURLToPath(config.root);
       const version = await compilerVersion(root);
-      const { notes, root: vault } = await listVault(vaultFolder(root));
+      const { notes, attachments, root: vault } = await listVault(vaultFolder(root));
+      const pages = [...notes, ...attachments.filter(({ path }) => isBoardFile(path))];
       const options = await readCompileOptions(vault);
       const compile = async (file: DiskFile, hidden: readonly string[]): Promise<number> => {
         const source = await readNote(file);
         const settings = { ...options, hidden };
         const digest = context.generateDigest(version + JSON.stringify(settings) + source.text);
         if (store.get(file.path)?.digest === digest) return 0;
-        store.set({ id: file.path, data: { ...(await compileNote(source, settings)) }, digest });
+        const compilePage = isBoardFile(file.path) ? compileBoard : compileNote;
+        store.set({ id: file.path, data: { ...(await compilePage(source, settings)) }, digest });
         return 1;
       };
       let compiled = 0;
-      for (const file of notes) compiled += await compile(file, hiddenBefore(store, file));
-      const paths = new Set<string>(notes.map(({ path }) => path));
+      for (const file of pages) compiled += await compile(file, hiddenBefore(store, file));
+      const paths = new Set<string>(pages.map(({ path }) => path));
       for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
       const hidden = hiddenTargets(store.values().map(({ data }) => data as unknown as CompiledNote));
-      for (const file of notes) compiled += await compile(file, hidden.get(file.path) ?? []);
+      for (const file of pages) compiled += await compile(file, hidden.get(file.path) ?? []);
       logger.info(`${String(notes.length)} notes, ${String(compiled)} compiled`);
       logger.info(claimLine(store.values().map(({ data }) => data as unknown as CompiledNote)));
     },

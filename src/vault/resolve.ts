@@ -107,12 +107,14 @@ function toFile(
   const note = vault.notes.get(path) ?? vault.unpublished.get(path);
   if (!note && vault.attachments.get(path)?.pointer === true) return { kind: 'broken', reason: 'pointer' };
   if (!note) return { kind: 'attachment', path, fragment, others };
-  const found = fragment === undefined ? undefined : findFragment(note, fragment);
+  // No part of a canvas has a name.
+  const wanted = note.board ? undefined : fragment;
+  const found = wanted === undefined ? undefined : findFragment(note, wanted);
   return {
     kind: 'note',
     note,
     fragment: found,
-    brokenFragment: fragment !== undefined && found === undefined,
+    brokenFragment: wanted !== undefined && found === undefined,
     via,
     others,
   };

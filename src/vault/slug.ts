@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isBoardFile } from '../compile/board/board.ts';
 import { foldName } from './fold.ts';
 import { isInert } from './inert.ts';
 import { extensionOf, noteName, folderOf, type Slug, type VaultPath } from '../compile/path.ts';
@@ -40,7 +41,7 @@ export function assignSlugs(
   const slugs = new Map<VaultPath, Slug>();
   const owners = new Map<string, VaultPath>();
   const clashes: [VaultPath, VaultPath][] = [];
-  for (const { path, permalink } of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const { path, permalink } of [...notes].sort(notesFirst)) {
     if (path === home) {
       slugs.set(path, '' as Slug);
       continue;
@@ -54,6 +55,11 @@ export function assignSlugs(
     slugs.set(path, slug as Slug);
   }
   return { slugs, clashes };
+}
+
+/** A canvas gives way to a note. */
+function notesFirst({ path: a }: { path: VaultPath }, { path: b }: { path: VaultPath }): number {
+  return Number(isBoardFile(a)) - Number(isBoardFile(b)) || (a < b ? -1 : 1);
 }
 
 function slugOf(path: VaultPath, permalink: string | undefined): string {

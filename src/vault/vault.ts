@@ -3,6 +3,8 @@ import type { CheckedFact } from './facts.ts';
 import type { FigureFile } from '../figure/figure.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { noteName, type Slug, type VaultPath } from '../compile/path.ts';
+import { isBoardFile } from '../compile/board/board.ts';
+import { reachedBoards } from './boards.ts';
 import { foldName } from './fold.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
 import { assignSlugs } from './slug.ts';
@@ -25,7 +27,7 @@ export interface Attachment {
 
 /** All that the files together say. Immutable; built anew whenever one of them changes. */
 export interface Vault {
-  /** Published notes. */
+  /** Published notes, and the canvases that they lead to. */
   readonly notes: ReadonlyMap<VaultPath, CompiledNote>;
   /** Notes kept back by `draft` or `publish`; no page, link, index or feed may name them. */
   readonly unpublished: ReadonlyMap<VaultPath, CompiledNote>;
@@ -54,14 +56,20 @@ export interface VaultParts {
   readonly bibliography: Bibliography;
 }
 
-/** Builds a vault from its parts. */
-export function buildVault({
-  notes: all,
-  attachments: files,
-  figures = [],
-  facts = [],
-  bibliography,
-}: VaultParts): Vault {
+/** Builds a vault from its parts. Of its canvases only those are published that published notes lead to. */
+export function buildVault(parts: VaultParts): Vault {
+  const all = [...parts.notes];
+  const boards = all.filter(({ path }) => isBoardFile(path));
+  const notes = all.filter(({ path }) => !isBoardFile(path));
+  if (boards.length === 0) return assemble(parts, notes);
+  const reached = reachedBoards(assemble(parts, [...notes, ...boards]), boards);
+  return assemble(parts, [...notes, ...reached]);
+}
+
+function assemble(
+  { attachments: files, figures = [], facts = [], bibliography }: VaultParts,
+  all: readonly CompiledNote[],
+): Vault {
   const notes = new Map<VaultPath, CompiledNote>();
   const unpublished = new Map<VaultPath, CompiledNote>();
   for (const note of all) (isPublished(note) ? notes : unpublished).set(note.path, note);
@@ -82,7 +90,7 @@ export function buildVault({
     slugs,
     slugClashes: clashes,
     home,
-    names: buildNameIndex([...notes.keys(), ...attachments.keys()]),
+    names: buildNameIndex(new Set([...notes.keys(), ...attachments.keys()])),
     privateNames: buildNameIndex(unpublished.keys()),
     aliases: aliasIndex(notes.values()),
     privateAliases: aliasIndex(unpublished.values()),

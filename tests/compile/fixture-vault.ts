@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Bibliography } from '../../src/bibliography/bibliography.ts';
+import { isBoardFile } from '../../src/compile/board/board.ts';
+import { compileBoard } from '../../src/compile/board/compile-board.ts';
 import { compileNote, type CompileOptions } from '../../src/compile/compile-note.ts';
 import type { CompiledNote } from '../../src/compile/compiled-note.ts';
 import type { VaultPath } from '../../src/compile/path.ts';
@@ -31,8 +33,12 @@ export function fixtureVault(): Promise<FixtureVault> {
 
 async function read(): Promise<FixtureVault> {
   const files = await listVault(folder);
+  const boards = files.attachments.filter(({ path }) => isBoardFile(path));
   return {
-    notes: await Promise.all(files.notes.map(async (file) => compileNote(await readNote(file)))),
+    notes: await Promise.all([
+      ...files.notes.map(async (file) => compileNote(await readNote(file))),
+      ...boards.map(async (file) => compileBoard(await readNote(file), { lineBreaks: 'strict' })),
+    ]),
     attachments: await Promise.all(files.attachments.map(readAttachment)),
     bibliography: await readBibliography(files),
   };

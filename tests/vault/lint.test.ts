@@ -276,8 +276,18 @@ From what?::From 15.6.
     ['x.md:1:5 warning links-to-unpublished'],
   ],
   'unsupported-embed': [
-    { 'x.md': '![[Board.canvas]] [[Board.canvas]]\n\n![[t.base]]', 'Board.canvas': '', 't.base': '' },
-    ['x.md:1:1 info unsupported-embed', 'x.md:3:1 info unsupported-embed'],
+    { 'x.md': '![[Board.canvas]] [[t.base]]\n\n![[t.base]]', 'Board.canvas': '', 't.base': '' },
+    ['x.md:3:1 info unsupported-embed'],
+  ],
+  'broken-canvas': [
+    {
+      'x.md': '![[a.canvas]] [[b.canvas]]',
+      'a.canvas': '{\n"nodes": [}',
+      'b.canvas':
+        '{"nodes": [\n{"id": "1", "type": "text", "text": "x", "x": 0, "y": 0, "width": 0, "height": 9}]}',
+      'unused.canvas': '[',
+    },
+    ['a.canvas:2:11 error broken-canvas', 'b.canvas:2:67 warning broken-canvas → 250'],
   ],
   'image-without-alt': [
     { 'x.md': '![[p.png]] ![[p.png|100]] ![[p.png|what|100]] ![](p.png) ![a](p.png) [[p.png]]', 'p.png': '' },

@@ -26,7 +26,7 @@ const around: Readonly<Record<string, string>> = {
   'picture.svg': '',
   'armed.svg': '',
   'paper.pdf': '',
-  'Board.canvas': '',
+  'Table.base': '',
   'references.bib': '@misc{guo2025,\n  title = {One}\n}',
   'data/facts.yaml': '- { id: two, checked: own }\n',
 };
@@ -38,6 +38,7 @@ const told = {
 
 /** What else must stand there for one rule. */
 const special: Readonly<Record<string, Record<string, string>>> = {
+  'broken-canvas': { 'Shows.md': '![[x.canvas]]' },
   'duplicate-slug': { 'X.md': '' },
   'orphan-note': { 'Ring.md': '', 'Needs me.md': '' },
   'unreachable-note': { 'Home.md': '[[Note]]', 'Ring.md': '', 'Needs me.md': '' },
@@ -51,6 +52,7 @@ const files: Readonly<Record<string, string>> = {
   'text mdx': 'x.mdx',
   bibtex: 'references.bib',
   yaml: 'x.chart',
+  json: 'x.canvas',
 };
 const places: Readonly<Record<string, string>> = {
   'unused-attachment': 'picture.png',

@@ -1,6 +1,9 @@
 import { emptyBibliography } from '../../src/bibliography/bibliography.ts';
 import { parseBibliography } from '../../src/bibliography/parse.ts';
-import { compileNote } from '../../src/compile/compile-note.ts';
+import { isBoardFile } from '../../src/compile/board/board.ts';
+import { compileBoard } from '../../src/compile/board/compile-board.ts';
+import { compileNote, type CompileOptions, type SourceFile } from '../../src/compile/compile-note.ts';
+import type { CompiledNote } from '../../src/compile/compiled-note.ts';
 import { toVaultPath, type VaultPath } from '../../src/compile/path.ts';
 import { readFigure } from '../../src/figure/read-figure.ts';
 import { parseFacts } from '../../src/vault/facts.ts';
@@ -17,12 +20,13 @@ export async function vaultOf(
 ): Promise<Vault> {
   const entries = Object.entries(files);
   const isNote = ([path]: readonly [string, string]): boolean => /\.mdx?$/iu.test(path);
-  const sources = entries.filter(isNote).map(([path, text]) => ({ path: at(path), text }));
-  const compiled = await Promise.all(sources.map((source) => compileNote(source)));
+  const isPage = (entry: readonly [string, string]): boolean => isNote(entry) || isBoardFile(entry[0]);
+  const sources = entries.filter(isPage).map(([path, text]) => ({ path: at(path), text }));
+  const compiled = await Promise.all(sources.map((source) => compilePage(source, { lineBreaks: 'strict' })));
   const hidden = hiddenTargets(compiled);
   const notes = await Promise.all(
     sources.map((source) =>
-      compileNote(source, { lineBreaks: 'strict', hidden: hidden.get(source.path) ?? [] }),
+      compilePage(source, { lineBreaks: 'strict', hidden: hidden.get(source.path) ?? [] }),
     ),
   );
   const attachments = entries
@@ -35,6 +39,10 @@ export async function vaultOf(
     .map(([path, text]) => readFigure(path, text));
   const facts = parseFacts(files['data/facts.yaml'] ?? '');
   return buildVault({ notes, attachments, figures, facts, bibliography });
+}
+
+function compilePage(source: SourceFile, options: CompileOptions): Promise<CompiledNote> {
+  return isBoardFile(source.path) ? compileBoard(source, options) : compileNote(source, options);
 }
 
 /** Files without text. */

@@ -26,6 +26,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'table-bar': 'A bar within a link or formula ends its table cell.',
   'html-removed': 'HTML that is not allowed was left out.',
   'unsafe-svg': 'A drawing holds what could run or send, and is published without it.',
+  'broken-canvas': 'A canvas, or a card or line of it, cannot be read.',
   'unsupported-embed': 'An embed shows as a card only.',
   'unsupported-query': 'A query of a plug-in shows as code.',
   'links-to-unpublished': 'A link names a note that is not published.',

@@ -87,7 +87,8 @@ export function checkLink(vault: Vault, resolved: ResolvedLink): VaultDiagnostic
   const { note, link } = resolved;
   return linkRules.flatMap((rule) => {
     const finding = rule(resolved, vault);
-    return finding ? [{ path: note.path, line: link.line, column: link.column, ...finding }] : [];
+    const place = { path: note.path, line: link.line, column: link.column };
+    return finding ? [{ ...place, ...finding, ...(note.board && { fix: undefined }) }] : [];
   });
 }
 

@@ -15,13 +15,14 @@ export const linkCase: VaultRule = function* (vault) {
   }
 };
 
-function checkCase({ link, target }: ResolvedLink): ReturnType<LinkRule> {
+function checkCase({ note, link, target }: ResolvedLink): ReturnType<LinkRule> {
   if (target.kind !== 'note' && target.kind !== 'attachment') return undefined;
   if (link.target === '' || (target.kind === 'note' && target.via === 'alias')) return undefined;
   const path = target.kind === 'note' ? target.note.path : target.path;
   const to = asSpelled(link.target, path);
   if (to === link.target) return undefined;
-  const isSafe = link.syntax !== 'property' && target.others.length === 0 && !/[[\]|#^]/u.test(to);
+  const isPlain = link.syntax !== 'property' && note.board === undefined;
+  const isSafe = isPlain && target.others.length === 0 && !/[[\]|#^]/u.test(to);
   const label = link.embed || link.syntax !== 'wiki' ? undefined : defaultLabel(link);
   return {
     rule: 'link-case',

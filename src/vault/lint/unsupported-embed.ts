@@ -5,7 +5,7 @@ import type { LinkRule } from './rule.ts';
 export const unsupportedEmbed: LinkRule = ({ link, target }) => {
   if (!link.embed || target.kind !== 'attachment') return undefined;
   const kind = mediaKind(target.path);
-  if (kind !== 'canvas' && kind !== 'base') return undefined;
+  if (kind !== 'base') return undefined;
   return {
     rule: 'unsupported-embed',
     severity: 'info',
