@@ -1,0 +1,183 @@
+import { labelText } from './label.ts';
+import type { DiagramLine, DiagramSource } from './lines.ts';
+import { DiagramError, unread } from './problem.ts';
+import { count, sentenceOf, type DiagramLink, type Reading } from './reading.ts';
+import { Words } from './words.ts';
+
+interface Class {
+  label: string;
+  kind: string | undefined;
+  readonly members: string[];
+  link?: DiagramLink;
+}
+
+interface Relation {
+  readonly from: string;
+  readonly to: string;
+  readonly arrow: string;
+  readonly counts: readonly [string, string];
+  readonly label: string;
+}
+
+interface State {
+  readonly classes: Map<string, Class>;
+  readonly relations: Relation[];
+  readonly open: (Class | 'namespace')[];
+}
+
+const id = '(`[^`]+`|[\\p{L}\\p{N}\\p{M}_.-]*[\\p{L}\\p{N}\\p{M}_]|[\\p{L}\\p{N}_])(?:~([^:]*)~)?';
+const begin = new RegExp(`^class\\s+${id}(?:\\s*\\["([^"]*)"\\])?(?::::[\\w-]+)?\\s*(\\{.*)?$`, 'u');
+const relation = new RegExp(
+  `^${id}\\s*(?:"([^"]*)"\\s*)?((?:<\\||[<*o])?(?:--|\\.\\.)(?:\\|>|[>*o](?![\\p{L}\\p{N}]))?)\\s*(?:"([^"]*)"\\s*)?${id}\\s*(?::\\s*(.*))?$`,
+  'u',
+);
+const member = new RegExp(`^${id}\\s*:\\s*(.+)$`, 'u');
+const most = { classes: 60, relations: 120, members: 400 };
+
+/** Reads a class diagram. Namespaces are not drawn: their classes stand with the others. */
+export function readClass({ lines }: DiagramSource): Reading {
+  const state: State = { classes: new Map(), relations: [], open: [] };
+  for (const line of lines) readOne(line, state);
+  const classes = [...state.classes.values()];
+  const members = classes.reduce((sum, own) => sum + own.members.length, 0);
+  if (classes.length === 0) throw new DiagramError(1, 'it has nothing to draw');
+  if (classes.length > most.classes || state.relations.length > most.relations || members > most.members)
+    throw new DiagramError(1, `${count(classes.length, 'class')} are too many to be drawn`, 'unsupported');
+  const words = new Words();
+  const names = new Map(classes.map((own) => [own, words.put(own.label, { as: 'node', single: true, weight: 1.1 })]));
+  const facts = state.relations.map(({ from, to, arrow, label }) => {
+    const said = labelText(label);
+    return `${nameOf(state, from)} ${verbOf(arrow)} ${nameOf(state, to)}${said === '' ? '' : ` (${said})`}`;
+  });
+  return {
+    name: 'Class diagram',
+    words,
+    sentence: sentenceOf('Class diagram', count(classes.length, 'class'), facts.length > 0 ? facts : classes.map(({ label }) => label)),
+    drawn: { by: 'library', code: codeOf(classes, names, state, words) },
+    links: new Map(classes.flatMap((own) => (own.link ? [[names.get(own) ?? '', own.link] as const] : []))),
+  };
+}
+
+function readOne({ line, text }: DiagramLine, state: State): void {
+  const inside = state.open.at(-1);
+  if (text === '}') {
+    if (state.open.pop() === undefined) throw new DiagramError(line, '“}” closes no class');
+  } else if (inside !== undefined && inside !== 'namespace') addMember(inside, text);
+  else if (/^namespace\s+\S+\s*\{$/u.test(text)) state.open.push('namespace');
+  else if (!/^(?:direction|note|style|cssClass|classDef|callback)\b/u.test(text) && !readStatement(text, state))
+    throw unread(line, text);
+}
+
+function readStatement(text: string, state: State): boolean {
+  const [declared, name = '', generic, label, body] = begin.exec(text) ?? [];
+  if (declared !== undefined) {
+    const own = classOf(state, name, generic);
+    if (label !== undefined) own.label = label;
+    const [, held] = /^\{\s*(.*?)\s*(\}?)$/u.exec(body ?? '') ?? [];
+    for (const each of (held ?? '').replace(/\}$/u, '').split(';')) if (each.trim() !== '') addMember(own, each.trim());
+    if (body !== undefined && !body.endsWith('}')) state.open.push(own);
+    return true;
+  }
+  return readRelation(text, state) || readExtra(text, state);
+}
+
+function readRelation(text: string, state: State): boolean {
+  const [whole, from = '', fromOf, start = '', arrow = '', end = '', to = '', toOf, label = ''] = relation.exec(text) ?? [];
+  if (whole === undefined) return false;
+  classOf(state, from, fromOf);
+  classOf(state, to, toOf);
+  state.relations.push({ from: bare(from), to: bare(to), arrow, counts: [start, end], label });
+  return true;
+}
+
+function readExtra(text: string, state: State): boolean {
+  const [kindWhole, kind = '', of = ''] = /^<<([^<>]+)>>\s*(\S+)$/u.exec(text) ?? [];
+  if (kindWhole !== undefined) classOf(state, of, undefined).kind = kind.trim();
+  const [clicked, name = '', url = ''] = /^(?:click|link)\s+(\S+)\s+(?:href\s+)?"([^"]*)"/u.exec(text) ?? [];
+  if (clicked !== undefined) classOf(state, name, undefined).link = { kind: 'url', target: url };
+  const [own, owner = '', generic, words = ''] = member.exec(text) ?? [];
+  if (clicked === undefined && own !== undefined) addMember(classOf(state, owner, generic), words);
+  return kindWhole !== undefined || clicked !== undefined || own !== undefined || /^click\s/u.test(text);
+}
+
+function addMember(own: Class, text: string): void {
+  const kind = /^<<([^<>]+)>>$/u.exec(text)?.[1];
+  if (kind === undefined) own.members.push(text);
+  else own.kind = kind.trim();
+}
+
+function bare(name: string): string {
+  return name.replaceAll('`', '');
+}
+
+function classOf({ classes }: State, written: string, generic: string | undefined): Class {
+  const name = bare(written);
+  const made: Class = classes.get(name) ?? { label: name, kind: undefined, members: [] };
+  if (generic !== undefined) made.label = name + generics(`~${generic}~`);
+  classes.set(name, made);
+  return made;
+}
+
+/** `List~int~` is `List<int>`. */
+function generics(text: string): string {
+  return text.replace(/~([^~]*)~/gu, '<$1>');
+}
+
+const verbs: readonly (readonly [RegExp, string])[] = [
+  [/^<\|/u, 'is the base of'],
+  [/\|>$/u, 'is a'],
+  [/^\*/u, 'is made of'],
+  [/\*$/u, 'is part of'],
+  [/^o/u, 'has'],
+  [/o$/u, 'belongs to'],
+  [/^</u, 'is used by'],
+  [/>$/u, 'uses'],
+];
+
+function verbOf(arrow: string): string {
+  return verbs.find(([pattern]) => pattern.test(arrow))?.[1] ?? 'goes with';
+}
+
+function nameOf({ classes }: State, id: string): string {
+  return labelText(classes.get(id)?.label ?? id);
+}
+
+/** The library shows a class by its name, so the stand-in of its label is its name there. */
+function codeOf(classes: readonly Class[], names: ReadonlyMap<Class, string>, state: State, words: Words): string {
+  const nameIn = (id: string): string => names.get(state.classes.get(id) ?? ({} as Class)) ?? '';
+  const boxes = classes.flatMap((own) => [
+    `class ${names.get(own) ?? ''} {`,
+    ...kindCode(own, words),
+    ...own.members.map((text) => memberCode(text, words)),
+    '}',
+  ]);
+  const lines = state.relations.map(({ from, to, arrow, counts: [start, end], label }) => {
+    const said = labelText(label) === '' ? '' : ` : ${words.put(label, { as: 'edge', width: 150 })}`;
+    return `${nameIn(from)} ${countCode(start, words)}${known(arrow)} ${countCode(end, words)}${nameIn(to)}${said}`;
+  });
+  return ['classDiagram', ...boxes, ...lines].join('\n');
+}
+
+/** The library knows kinds of one Latin word; any other stands above the members. */
+function kindCode({ kind }: Class, words: Words): string[] {
+  if (kind === undefined) return [];
+  return [/^\w{1,30}$/u.test(kind) ? `<<${kind}>>` : memberCode(`«${kind}»`, words)];
+}
+
+function countCode(text: string, words: Words): string {
+  return text === '' ? '' : `"${words.put(text, { as: 'edge', single: true })}" `;
+}
+
+/** The library knows no dotted line without a head, and no line with two. */
+function known(arrow: string): string {
+  if (arrow === '..') return '..>';
+  if (/^[<*o].*[>*o]$/u.test(arrow)) return arrow.replace(/\|?[>*o]$/u, '');
+  return arrow;
+}
+
+function memberCode(text: string, words: Words): string {
+  const shown = generics(text).replace(/([)\s\w])[$*](?=\s|$)/u, '$1');
+  const put = words.put(shown, { as: 'member', single: true });
+  // Parentheses make a method of a member; the library prints them after its name.
+  return /\(.*\)/u.test(text) ? `${put}()` : put;
+}
