@@ -26,6 +26,9 @@ export function hideNames(tree: Root, targets: readonly string[]): void {
 function hideInDiagram(node: Code, hidden: ReadonlySet<string>): void {
   const names = linksOf(node).flatMap(({ target }) => (hidden.has(target) ? [target] : []));
   if (names.length === 0) return;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   node.data = { ...node.data, shownSource: node.value.replace(pattern, standInWord) };
 }

@@ -47,7 +47,10 @@ export function targetUrl(context: LinkContext, target: Exclude<LinkTarget, { ki
 /** A link around shapes of a drawing, where no element of HTML may stand. */
 function drawnLink(context: LinkContext, target: LinkTarget): LinkTags {
   if (target.kind === 'broken')
-    return { open: `<g class="missing" data-reason="${target.reason}"><title>${words[target.reason]}</title>`, close: '</g>' };
+    return {
+      open: `<g class="missing" data-reason="${target.reason}"><title>${words[target.reason]}</title>`,
+      close: '</g>',
+    };
   if (target.kind === 'attachment') context.attachments.add(target.path);
   return { open: openTag('a', { class: 'wl', href: targetUrl(context, target) }), close: '</a>' };
 }

@@ -50,30 +50,44 @@ export async function diagramFigure(code: Code): Promise<DiagramFigure> {
 }
 
 function sourceFigure(name: string, source: string, problem: DiagramProblem): Placeholder {
-  const why = problem.kind === 'unsupported' ? 'shown as its source' : 'shown as its source, because it cannot be read';
+  const why =
+    problem.kind === 'unsupported' ? 'shown as its source' : 'shown as its source, because it cannot be read';
   const caption = `<figcaption><span>${escapeHtml(name)}, ${why}</span><span>mermaid</span></figcaption>`;
   return { kind: 'html', html: `<figure class="code">${caption}${sourceBlock(name, source)}</figure>` };
 }
 
 function sourceBlock(name: string, source: string): string {
-  const open = openTag('pre', { tabindex: 0, role: 'group', 'aria-label': `Source of the ${name.toLowerCase()}` });
+  const open = openTag('pre', {
+    tabindex: 0,
+    role: 'group',
+    'aria-label': `Source of the ${name.toLowerCase()}`,
+  });
   return `${open}<code>${escapeHtml(source)}</code></pre>`;
 }
 
 /** Finished HTML, and the links that only the vault can resolve. */
 function parts({ name, sentence }: Reading, drawing: DrawnDiagram, source: string): (string | Hole)[] {
   const isWide = drawing.width > phone;
-  const box = openTag('div', { class: 'draw-box', ...(isWide && { tabindex: 0, role: 'group', 'aria-label': `${name}, scrolls` }) });
+  const box = openTag('div', {
+    class: 'draw-box',
+    ...(isWide && { tabindex: 0, role: 'group', 'aria-label': `${name}, scrolls` }),
+  });
   const inside = drawing.pieces.flatMap(({ svg, link }) => (link ? linked(svg, link) : [svg]));
   // A picture has no parts for a reader who hears it, and a link must be heard.
-  const role = inside.every((piece) => typeof piece === 'string' && !piece.startsWith('<a ')) ? 'img' : 'group';
+  const role = inside.every((piece) => typeof piece === 'string' && !piece.startsWith('<a '))
+    ? 'img'
+    : 'group';
   const [open = '', close = ''] = svgAround(drawing, '\n', { role, 'aria-label': sentence }).split('\n');
   const details = `<details class="source"><summary>Source of the diagram</summary>${sourceBlock(name, source)}</details>`;
   return [`<figure class="diagram">${box}${open}`, ...inside, `${close}</div>${details}</figure>`];
 }
 
 function linked(svg: string, { kind, target }: DiagramLink): (string | Hole)[] {
-  const link = (name: string, fragment: string | undefined, syntax: 'wiki' | 'markdown'): (string | Hole)[] => [
+  const link = (
+    name: string,
+    fragment: string | undefined,
+    syntax: 'wiki' | 'markdown',
+  ): (string | Hole)[] => [
     { kind: 'link', syntax, target: name, fragment, labelled: true, drawn: true },
     svg,
     { kind: 'link-end' },

@@ -54,8 +54,15 @@ export function drawSequence(sequence: Sequence): Picture {
   const isLong = sequence.rows.length > 12;
   const bottom = pen.y + 8;
   const height = bottom + (isLong ? boxHeight : 0);
-  const lives = columns.map(({ x }) => mark('path', { class: 'life', d: `M${String(Math.round(x))} ${String(boxHeight)}V${String(Math.round(bottom))}` }));
-  const boxes = [0, ...(isLong ? [bottom] : [])].flatMap((y) => columns.map((column, index) => actorBox(column, y, boxHeight, sequence.actors[index]?.isPerson)));
+  const lives = columns.map(({ x }) =>
+    mark('path', {
+      class: 'life',
+      d: `M${String(Math.round(x))} ${String(boxHeight)}V${String(Math.round(bottom))}`,
+    }),
+  );
+  const boxes = [0, ...(isLong ? [bottom] : [])].flatMap((y) =>
+    columns.map((column, index) => actorBox(column, y, boxHeight, sequence.actors[index]?.isPerson)),
+  );
   const marks = [...lives, ...pen.back, ...pen.front, ...boxes].join('');
   const [shiftX, shiftY] = [margin - pen.left, margin];
   return {
@@ -67,7 +74,14 @@ export function drawSequence(sequence: Sequence): Picture {
 
 function actorBox({ x, half, lines }: Column, y: number, height: number, isPerson = false): string {
   const middle = y + height / 2 - ((lines.length - 1) * lineHeight) / 2;
-  const box = { class: 'box', x: x - half, y, width: half * 2, height, rx: isPerson ? height / 2 : undefined };
+  const box = {
+    class: 'box',
+    x: x - half,
+    y,
+    width: half * 2,
+    height,
+    rx: isPerson ? height / 2 : undefined,
+  };
   return mark('rect', box) + textLines(x, middle, lines, { name: 'b' });
 }
 
@@ -97,9 +111,13 @@ function drawMessage(row: Extract<Row, { kind: 'message' }>, pen: Pen): void {
   const high = lines.length * lineHeight;
   if (from === to) {
     const [top, bottom] = [pen.y + 6, pen.y + 6 + Math.max(26, high)];
-    pen.front.push(mark('path', { class: name, d: `M${String(Math.round(a))} ${String(top)}h34V${String(bottom)}h-34` }));
+    pen.front.push(
+      mark('path', { class: name, d: `M${String(Math.round(a))} ${String(top)}h34V${String(bottom)}h-34` }),
+    );
     if (tip) pen.front.push(head(tip, [a + 34, bottom], [a, bottom]));
-    pen.front.push(textLines(a + 44, (top + bottom) / 2 - (high - lineHeight) / 2, lines, { from: 'start', name: 'q' }));
+    pen.front.push(
+      textLines(a + 44, (top + bottom) / 2 - (high - lineHeight) / 2, lines, { from: 'start', name: 'q' }),
+    );
     reach(pen, a - 20, a + 50 + widest(lines));
     pen.y = bottom + 18;
     return;
@@ -107,7 +125,9 @@ function drawMessage(row: Extract<Row, { kind: 'message' }>, pen: Pen): void {
   const y = pen.y + high + 4;
   const half = widest(lines) / 2;
   pen.front.push(textLines((a + b) / 2, pen.y + lineHeight / 2, lines, { name: 'q' }));
-  pen.front.push(mark('path', { class: name, d: `M${String(Math.round(a))} ${String(y)}H${String(Math.round(b))}` }));
+  pen.front.push(
+    mark('path', { class: name, d: `M${String(Math.round(a))} ${String(y)}H${String(Math.round(b))}` }),
+  );
   if (tip) pen.front.push(head(tip, [a, y], [b, y]));
   if (tip && row.both) pen.front.push(head(tip, [b, y], [a, y]));
   reach(pen, Math.min(a, b, (a + b) / 2 - half), Math.max(a, b, (a + b) / 2 + half));
@@ -120,7 +140,8 @@ function drawNote({ place, of, label }: Extract<Row, { kind: 'note' }>, pen: Pen
   const [left, right] = [Math.min(...places), Math.max(...places)];
   const own = widest(lines) + 24;
   const width = place === 'over' && right > left ? Math.max(own, right - left + 60) : own;
-  const x = place === 'left' ? left - 14 - width : place === 'right' ? right + 14 : (left + right) / 2 - width / 2;
+  const x =
+    place === 'left' ? left - 14 - width : place === 'right' ? right + 14 : (left + right) / 2 - width / 2;
   const height = lines.length * lineHeight + 12;
   pen.front.push(mark('rect', { class: 'note', x, y: pen.y, width, height }));
   pen.front.push(textLines(x + width / 2, pen.y + 6 + lineHeight / 2, lines));
@@ -130,7 +151,9 @@ function drawNote({ place, of, label }: Extract<Row, { kind: 'note' }>, pen: Pen
 
 function frameLines(label: string): string[] {
   const lines = wrapLines(labelLines(label), 260);
-  return lines.join('') === '' ? [] : lines.map((line, index) => `${index === 0 ? '[' : ''}${line}${index === lines.length - 1 ? ']' : ''}`);
+  return lines.join('') === ''
+    ? []
+    : lines.map((line, index) => `${index === 0 ? '[' : ''}${line}${index === lines.length - 1 ? ']' : ''}`);
 }
 
 function openFrame({ frame, label }: Extract<Row, { kind: 'open' }>, pen: Pen): void {
@@ -146,16 +169,24 @@ function closeFrame(pen: Pen): void {
   const isEmpty = frame.left > frame.right;
   const left = (isEmpty ? 0 : frame.left) - 14;
   const tab = frame.name === '' ? 0 : widest([frame.name]) + 18;
-  const words = Math.max(tab + 12 + widest(frame.lines), ...frame.parts.map(({ lines }) => widest(lines) + 12)) + 12;
+  const words =
+    Math.max(tab + 12 + widest(frame.lines), ...frame.parts.map(({ lines }) => widest(lines) + 12)) + 12;
   const right = Math.max((isEmpty ? 60 : frame.right) + 14, left + words);
-  const marks = [mark('rect', { class: 'frame', x: left, y: frame.top, width: right - left, height: pen.y - frame.top })];
+  const marks = [
+    mark('rect', { class: 'frame', x: left, y: frame.top, width: right - left, height: pen.y - frame.top }),
+  ];
   if (frame.name !== '') {
     marks.push(mark('rect', { class: 'tab', x: left, y: frame.top, width: tab, height: lineHeight + 4 }));
     marks.push(textLines(left + 8, frame.top + 10.5, [frame.name], { from: 'start', name: 'b' }));
     marks.push(textLines(left + tab + 10, frame.top + 10.5, frame.lines, { from: 'start' }));
   }
   for (const { y, lines } of frame.parts) {
-    marks.push(mark('path', { class: 'line dash', d: `M${String(Math.round(left))} ${String(Math.round(y))}H${String(Math.round(right))}` }));
+    marks.push(
+      mark('path', {
+        class: 'line dash',
+        d: `M${String(Math.round(left))} ${String(Math.round(y))}H${String(Math.round(right))}`,
+      }),
+    );
     marks.push(textLines(left + 10, y + 12, lines, { from: 'start' }));
   }
   pen.back.unshift(...marks);

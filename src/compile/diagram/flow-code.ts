@@ -23,7 +23,9 @@ const tight = new Set<Shape>(['circle', 'double', 'diamond', 'hexagon']);
 export function flowCode(graph: Graph, words: Words): string {
   const steps = [...graph.steps.values()];
   // As in Mermaid, a group keeps its own direction only where nothing in it is linked from outside.
-  const isLinked = graph.lines.some(({ from, to }) => graph.steps.get(from)?.group !== graph.steps.get(to)?.group);
+  const isLinked = graph.lines.some(
+    ({ from, to }) => graph.steps.get(from)?.group !== graph.steps.get(to)?.group,
+  );
   const inside = (group: Group | undefined): string[] => [
     ...steps.filter((step) => step.group === group).map((step) => stepCode(step, words)),
     ...[...graph.groups.values()].filter(({ parent }) => parent === group).flatMap(groupCode),
@@ -36,7 +38,8 @@ export function flowCode(graph: Graph, words: Words): string {
     return [`subgraph ${group.key} [${title}]`, ...direction, ...own, 'end'];
   };
   const body = inside(undefined);
-  return [`graph ${graph.direction}`, ...body, ...graph.lines.map((line) => lineCode(line, graph, words))].join('\n');
+  const lines = graph.lines.filter(({ from, to }) => from !== to).map((line) => lineCode(line, graph, words));
+  return [`graph ${graph.direction}`, ...body, ...lines].join('\n');
 }
 
 function stepCode({ key, label, shape }: Step, words: Words): string {

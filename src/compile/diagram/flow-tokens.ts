@@ -87,8 +87,10 @@ interface Shaped {
 function readShape(text: string, at: number): Shaped {
   const none = { end: at, label: undefined, shape: undefined, mark: undefined };
   if (text.startsWith('@{', at)) return readAttributes(text, at) ?? none;
+  const opening = around.find(([open]) => text.startsWith(open, at))?.[0];
+  const ends: Shaped[] = [];
   for (const [open, close, shape, mark] of around) {
-    if (!text.startsWith(open, at)) continue;
+    if (open !== opening && !(ends.length === 0 && text.startsWith(open, at))) continue;
     const from = at + open.length;
     const quoted = /\s*"([^"]*)"\s*/uy;
     quoted.lastIndex = from;
@@ -96,11 +98,11 @@ function readShape(text: string, at: number): Shaped {
     if (whole !== undefined && text.startsWith(close, from + whole.length))
       return { end: from + whole.length + close.length, label: words, shape, mark };
     const end = whole === undefined ? text.indexOf(close, from) : -1;
-    // `[a/]` is no `[/ … /]`: the shapes of one opening are tried in turn.
     if (end > from && !text.slice(from, end).includes('"'))
-      return { end: end + close.length, label: text.slice(from, end), shape, mark };
+      ends.push({ end: end + close.length, label: text.slice(from, end), shape, mark });
   }
-  return none;
+  // Of the shapes with one opening it is the one that closes first.
+  return ends.sort((a, b) => a.end - b.end)[0] ?? none;
 }
 
 function readAttributes(text: string, at: number): Shaped | undefined {
@@ -145,10 +147,22 @@ export function readLine(text: string, at: number): LineToken | undefined {
   const close = closing.exec(text);
   if (!close) return undefined;
   const label = text.slice(at + open[0].length, close.index);
-  return lineOf(open[1], `${open[2] ?? ''}${close[1] ?? ''}`, label, close.index + close[0].length - at, false);
+  return lineOf(
+    open[1],
+    `${open[2] ?? ''}${close[1] ?? ''}`,
+    label,
+    close.index + close[0].length - at,
+    false,
+  );
 }
 
-function lineOf(start: string | undefined, shaft: string, label: string, length: number, hidden: boolean): LineToken {
+function lineOf(
+  start: string | undefined,
+  shaft: string,
+  label: string,
+  length: number,
+  hidden: boolean,
+): LineToken {
   const tip = shaft.at(-1);
   return {
     label,

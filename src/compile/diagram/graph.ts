@@ -1,6 +1,13 @@
 import { labelText } from './label.ts';
 import { DiagramError } from './problem.ts';
-import { count, sentenceOf, type DiagramLink, type LineHead, type Reading, type ShapeMark } from './reading.ts';
+import {
+  count,
+  sentenceOf,
+  type DiagramLink,
+  type LineHead,
+  type Reading,
+  type ShapeMark,
+} from './reading.ts';
 import { Words } from './words.ts';
 
 /** How a step looks. */
@@ -79,7 +86,7 @@ export interface GraphWords {
 }
 
 /** The most that is drawn: more takes minutes to lay out and fits no page. */
-const most = { steps: 120, lines: 200 };
+const most = { steps: 100, lines: 150, groups: 30 };
 
 /** A graph as the library's source, with its sentence. */
 export function readingOf(graph: Graph, { name, step, code }: GraphWords): Reading {
@@ -87,7 +94,7 @@ export function readingOf(graph: Graph, { name, step, code }: GraphWords): Readi
   for (const id of graph.groups.keys()) graph.steps.delete(id);
   const steps = [...graph.steps.values()];
   if (steps.length + graph.groups.size === 0) throw new DiagramError(1, 'it has nothing to draw');
-  if (steps.length > most.steps || graph.lines.length > most.lines) {
+  if (steps.length > most.steps || graph.lines.length > most.lines || graph.groups.size > most.groups) {
     const size = `${count(steps.length, step)} and ${count(graph.lines.length, 'line')}`;
     const limit = `${String(most.steps)} and ${String(most.lines)}`;
     throw new DiagramError(1, `${size} are too many to be drawn; the most are ${limit}`, 'unsupported');
@@ -101,19 +108,31 @@ export function readingOf(graph: Graph, { name, step, code }: GraphWords): Readi
     shapes: new Map(steps.flatMap(({ key, mark }) => (mark ? [[key, mark] as const] : []))),
     links: new Map(steps.flatMap(({ key, link }) => (link ? [[key, link] as const] : []))),
     heads: headsOf(graph),
+    loops: loopsOf(graph),
   };
 }
 
 function factsOf(graph: Graph): string[] {
   const nameOf = (id: string): string =>
     labelText(graph.groups.get(id)?.label ?? graph.steps.get(id)?.label ?? id) || 'a choice';
-  const alone = [...graph.steps.keys()].filter((id) => !graph.lines.some(({ from, to }) => from === id || to === id));
+  const alone = [...graph.steps.keys()].filter(
+    (id) => !graph.lines.some(({ from, to }) => from === id || to === id),
+  );
   const facts = graph.lines.map(({ from, to, label }) => {
     const words = labelText(label);
     const [start, end] = [from === '[*]' ? 'start' : nameOf(from), to === '[*]' ? 'end' : nameOf(to)];
     return `${start} to ${end}${words === '' ? '' : ` (${words})`}`;
   });
   return [...facts, ...alone.map(nameOf)];
+}
+
+function loopsOf(graph: Graph): Map<string, Line[]> {
+  const loops = new Map<string, Line[]>();
+  for (const line of graph.lines.filter(({ from, to }) => from === to && from !== '[*]')) {
+    const key = keyOf(graph, line.from);
+    loops.set(key, [...(loops.get(key) ?? []), line]);
+  }
+  return loops;
 }
 
 function headsOf(graph: Graph): Map<string, LineHead[]> {
@@ -130,4 +149,3 @@ function headsOf(graph: Graph): Map<string, LineHead[]> {
 export function keyOf({ groups, steps }: Graph, id: string): string {
   return groups.get(id)?.key ?? steps.get(id)?.key ?? '';
 }
-

@@ -19,7 +19,10 @@ export function labelLines(written: string): string[] {
   const markdown = /^`([\s\S]*)`$/u.exec(quoted)?.[1];
   const plain = (markdown === undefined ? quoted : withoutStars(markdown))
     .replace(/<br\s*\/?>|\\n/giu, '\n')
-    .replace(/<\/?(?:b|i|u|s|em|strong|del|small|sub|sup|mark|code|center|big|span|div|p|font)(?:\s[^<>]*)?>/giu, '')
+    .replace(
+      /<\/?(?:b|i|u|s|em|strong|del|small|sub|sup|mark|code|center|big|span|div|p|font)(?:\s[^<>]*)?>/giu,
+      '',
+    )
     .replace(/\bfa[bklrs]?:fa-[\w-]+\s*/gu, '');
   return decode(plain)
     .split('\n')
@@ -45,5 +48,7 @@ function decode(text: string): string {
 }
 
 function isText(code: number): boolean {
-  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0x7f && code < 0xa0);
+  return (
+    code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0x7f && code < 0xa0)
+  );
 }

@@ -25,7 +25,8 @@ export function readLines(source: string): DiagramSource {
     const text = written.trim();
     if (until !== undefined) {
       if (until.source === '\\}' && !until.test(text)) said.description = join(said.description, text);
-      if (until.source === '^---$') said.title ??= /^title:\s*(.+)$/u.exec(text)?.[1]?.replace(/^["']|["']$/gu, '');
+      if (until.source === '^---$')
+        said.title ??= /^title:\s*(.+)$/u.exec(text)?.[1]?.replace(/^["']|["']$/gu, '');
       if (until.test(text)) until = undefined;
     } else if (text === '---' && lines.length === 0) until = /^---$/u;
     else if (text.startsWith('%%{') && !text.includes('}%%')) until = /\}%%/u;
@@ -39,7 +40,10 @@ export function readLines(source: string): DiagramSource {
   return { head, lines: rest, ...said };
 }
 
-function readAccessible(text: string, said: { title: string | undefined; description: string | undefined }): boolean {
+function readAccessible(
+  text: string,
+  said: { title: string | undefined; description: string | undefined },
+): boolean {
   const [, what, words = ''] = /^acc(Title|Descr)\s*:\s*(.*)$/u.exec(text) ?? [];
   if (what === 'Title') said.title = words;
   if (what === 'Descr') said.description = words;

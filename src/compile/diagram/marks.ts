@@ -50,5 +50,9 @@ export type Head = keyof typeof heads;
 export function head(kind: Head, [fromX, fromY]: Point, [x, y]: Point): string {
   const angle = Math.atan2(y - fromY, x - fromX) * (180 / Math.PI);
   const turn = angle === 0 ? '' : ` rotate(${round(angle)})`;
-  return mark('path', { class: `head ${kind}`, transform: `translate(${round(x)} ${round(y)})${turn}`, d: heads[kind] });
+  return mark('path', {
+    class: `head ${kind}`,
+    transform: `translate(${round(x)} ${round(y)})${turn}`,
+    d: heads[kind],
+  });
 }

@@ -10,7 +10,11 @@ export function widthOf(words: string): number {
 
 function signWidth(sign: string): number {
   if (/[\p{M}\p{Cf}]/u.test(sign)) return 0;
-  if (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFF}]/u.test(sign))
+  if (
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFF}]/u.test(
+      sign,
+    )
+  )
     return 1.04;
   if (/[iljtfr.,:;’'|!()[\] ]/u.test(sign)) return 0.33;
   if (/[mwMW@%—]/u.test(sign)) return 0.9;
@@ -26,7 +30,9 @@ function wrapLine(line: string, width: number): string[] {
   const made = [''];
   const room = (text: string): boolean => widthOf(text) <= width;
   // Scripts without blanks may break after any sign.
-  const words = line.match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFF60]|[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFF60]+|\s+/gu);
+  const words = line.match(
+    /[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFF60]|[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFF60]+|\s+/gu,
+  );
   for (const word of words ?? []) {
     const last = made.at(-1) ?? '';
     if (room(last + word.trimEnd())) made[made.length - 1] = last + word;

@@ -1,7 +1,7 @@
 import { labelText } from './label.ts';
 import type { DiagramLine, DiagramSource } from './lines.ts';
 import { DiagramError, unread } from './problem.ts';
-import { count, sentenceOf, type DiagramLink, type Reading } from './reading.ts';
+import { count, sentenceOf, type DiagramLink, type LineHead, type Reading } from './reading.ts';
 import { Words } from './words.ts';
 
 interface Class {
@@ -44,7 +44,9 @@ export function readClass({ lines }: DiagramSource): Reading {
   if (classes.length > most.classes || state.relations.length > most.relations || members > most.members)
     throw new DiagramError(1, `${count(classes.length, 'class')} are too many to be drawn`, 'unsupported');
   const words = new Words();
-  const names = new Map(classes.map((own) => [own, words.put(own.label, { as: 'node', single: true, weight: 1.1 })]));
+  const names = new Map(
+    classes.map((own) => [own, words.put(own.label, { as: 'node', single: true, weight: 1.1 })]),
+  );
   const facts = state.relations.map(({ from, to, arrow, label }) => {
     const said = labelText(label);
     return `${nameOf(state, from)} ${verbOf(arrow)} ${nameOf(state, to)}${said === '' ? '' : ` (${said})`}`;
@@ -52,8 +54,13 @@ export function readClass({ lines }: DiagramSource): Reading {
   return {
     name: 'Class diagram',
     words,
-    sentence: sentenceOf('Class diagram', count(classes.length, 'class'), facts.length > 0 ? facts : classes.map(({ label }) => label)),
+    sentence: sentenceOf(
+      'Class diagram',
+      count(classes.length, 'class'),
+      facts.length > 0 ? facts : classes.map(({ label }) => label),
+    ),
     drawn: { by: 'library', code: codeOf(classes, names, state, words) },
+    heads: plainLines(state, names),
     links: new Map(classes.flatMap((own) => (own.link ? [[names.get(own) ?? '', own.link] as const] : []))),
   };
 }
@@ -64,7 +71,10 @@ function readOne({ line, text }: DiagramLine, state: State): void {
     if (state.open.pop() === undefined) throw new DiagramError(line, '“}” closes no class');
   } else if (inside !== undefined && inside !== 'namespace') addMember(inside, text);
   else if (/^namespace\s+\S+\s*\{$/u.test(text)) state.open.push('namespace');
-  else if (!/^(?:direction|note|style|cssClass|classDef|callback)\b/u.test(text) && !readStatement(text, state))
+  else if (
+    !/^(?:direction|note|style|cssClass|classDef|callback)\b/u.test(text) &&
+    !readStatement(text, state)
+  )
     throw unread(line, text);
 }
 
@@ -74,7 +84,8 @@ function readStatement(text: string, state: State): boolean {
     const own = classOf(state, name, generic);
     if (label !== undefined) own.label = label;
     const [, held] = /^\{\s*(.*?)\s*(\}?)$/u.exec(body ?? '') ?? [];
-    for (const each of (held ?? '').replace(/\}$/u, '').split(';')) if (each.trim() !== '') addMember(own, each.trim());
+    for (const each of (held ?? '').replace(/\}$/u, '').split(';'))
+      if (each.trim() !== '') addMember(own, each.trim());
     if (body !== undefined && !body.endsWith('}')) state.open.push(own);
     return true;
   }
@@ -82,7 +93,8 @@ function readStatement(text: string, state: State): boolean {
 }
 
 function readRelation(text: string, state: State): boolean {
-  const [whole, from = '', fromOf, start = '', arrow = '', end = '', to = '', toOf, label = ''] = relation.exec(text) ?? [];
+  const [whole, from = '', fromOf, start = '', arrow = '', end = '', to = '', toOf, label = ''] =
+    relation.exec(text) ?? [];
   if (whole === undefined) return false;
   classOf(state, from, fromOf);
   classOf(state, to, toOf);
@@ -143,7 +155,12 @@ function nameOf({ classes }: State, id: string): string {
 }
 
 /** The library shows a class by its name, so the stand-in of its label is its name there. */
-function codeOf(classes: readonly Class[], names: ReadonlyMap<Class, string>, state: State, words: Words): string {
+function codeOf(
+  classes: readonly Class[],
+  names: ReadonlyMap<Class, string>,
+  state: State,
+  words: Words,
+): string {
   const nameIn = (id: string): string => names.get(state.classes.get(id) ?? ({} as Class)) ?? '';
   const boxes = classes.flatMap((own) => [
     `class ${names.get(own) ?? ''} {`,
@@ -166,6 +183,20 @@ function kindCode({ kind }: Class, words: Words): string[] {
 
 function countCode(text: string, words: Words): string {
   return text === '' ? '' : `"${words.put(text, { as: 'edge', single: true })}" `;
+}
+
+/** The library gives a head to lines that have none. */
+function plainLines(
+  { classes, relations }: State,
+  names: ReadonlyMap<Class, string>,
+): Map<string, LineHead[]> {
+  const heads = new Map<string, LineHead[]>();
+  for (const { from, to, arrow } of relations.filter((each) => /^(?:--|\.\.)$/u.test(each.arrow))) {
+    const [a, b] = [classes.get(from), classes.get(to)].map((own) => (own ? names.get(own) : ''));
+    const key = `${a ?? ''}>${b ?? ''}`;
+    heads.set(key, [...(heads.get(key) ?? []), arrow === '--' ? 'none' : 'dotted']);
+  }
+  return heads;
 }
 
 /** The library knows no dotted line without a head, and no line with two. */

@@ -23,10 +23,14 @@ interface State {
   open: Entity | undefined;
 }
 
-const id = '("[^"]*"|[\\p{L}\\p{N}\\p{M}_][\\p{L}\\p{N}\\p{M}_.*-]*)(?:\\[("[^"]*"|[^\\]]*)\\])?(?::::[\\w-]+)?';
+const id =
+  '("[^"]*"|[\\p{L}\\p{N}\\p{M}_][\\p{L}\\p{N}\\p{M}_.*-]*)(?:\\[("[^"]*"|[^\\]]*)\\])?(?::::[\\w-]+)?';
 const begin = new RegExp(`^${id}\\s*(\\{.*)?$`, 'u');
 const end = '(\\|o|o\\||\\|\\||\\}o|\\}\\||o\\{|\\|\\{|o\\}|\\{o)';
-const signs = new RegExp(`^${id}\\s*${end}\\s*(--|\\.\\.|\\.-|-\\.)\\s*${end}\\s*${id}\\s*(?::\\s*(.*))?$`, 'u');
+const signs = new RegExp(
+  `^${id}\\s*${end}\\s*(--|\\.\\.|\\.-|-\\.)\\s*${end}\\s*${id}\\s*(?::\\s*(.*))?$`,
+  'u',
+);
 const spoken = new RegExp(
   `^${id}\\s+(one or zero|zero or one|one or more|one or many|many\\(1\\)|1\\+|zero or more|zero or many|many\\(0\\)|0\\+|only one|one|1)\\s+(to|optionally to)\\s+(one or zero|zero or one|one or more|one or many|many\\(1\\)|1\\+|zero or more|zero or many|many\\(0\\)|0\\+|only one|one|1)\\s+${id}\\s*(?::\\s*(.*))?$`,
   'iu',
@@ -41,7 +45,11 @@ export function readEr({ lines }: DiagramSource): Reading {
   const entities = [...state.entities.values()];
   const attributes = entities.reduce((sum, own) => sum + own.attributes.length, 0);
   if (entities.length === 0) throw new DiagramError(1, 'it has nothing to draw');
-  if (entities.length > most.entities || state.relations.length > most.relations || attributes > most.attributes)
+  if (
+    entities.length > most.entities ||
+    state.relations.length > most.relations ||
+    attributes > most.attributes
+  )
     throw new DiagramError(1, `${count(entities.length, 'entity')} are too many to be drawn`, 'unsupported');
   const words = new Words();
   const name = 'Entity relationship diagram';
@@ -112,7 +120,10 @@ function signOf(written: string): string {
 
 function codeOf({ entities, relations }: State, words: Words): string {
   const names = new Map(
-    [...entities].map(([name, { label }]) => [name, words.put(label, { as: 'node', single: true, weight: 1.1 })]),
+    [...entities].map(([name, { label }]) => [
+      name,
+      words.put(label, { as: 'node', single: true, weight: 1.1 }),
+    ]),
   );
   const boxes = [...entities].flatMap(([name, { attributes }]) => [
     `${names.get(name) ?? ''} {`,

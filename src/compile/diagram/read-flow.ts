@@ -6,7 +6,17 @@ import type { DiagramLine, DiagramSource } from './lines.ts';
 import { DiagramError, unread } from './problem.ts';
 import type { Reading } from './reading.ts';
 
-const directions: Readonly<Record<string, string>> = { TB: 'TD', TD: 'TD', BT: 'BT', LR: 'LR', RL: 'RL', '>': 'LR', '<': 'RL', '^': 'BT', v: 'TD' };
+const directions: Readonly<Record<string, string>> = {
+  TB: 'TD',
+  TD: 'TD',
+  BT: 'BT',
+  LR: 'LR',
+  RL: 'RL',
+  '>': 'LR',
+  '<': 'RL',
+  '^': 'BT',
+  v: 'TD',
+};
 
 /** What only says how a step or line looks: colours are the page's own, so that both themes can be read. */
 const looks = /^(?:classDef|style|linkStyle)\s/u;
@@ -20,11 +30,13 @@ interface State {
 /** Reads a flowchart. */
 export function readFlow({ head, lines }: DiagramSource): Reading {
   const graph = new Graph();
-  const [, direction = '', rest = ''] = /^\S+\s*([A-Z]{2}|[<>^v])?\s*(?:;|$)?\s*(.*)$/u.exec(head?.text ?? '') ?? [];
+  const [, direction = '', rest = ''] =
+    /^\S+\s*([A-Z]{2}|[<>^v])?\s*(?:;|$)?\s*(.*)$/u.exec(head?.text ?? '') ?? [];
   graph.direction = directions[direction] ?? 'TD';
   const state: State = { graph, open: [], linked: new Set() };
   const first = rest === '' || !head ? [] : [{ line: head.line, text: rest }];
-  for (const line of [...first, ...joined(lines)]) for (const part of statements(line)) readStatement(part, state);
+  for (const line of [...first, ...joined(lines)])
+    for (const part of statements(line)) readStatement(part, state);
   for (const id of state.linked) {
     const step = graph.steps.get(id);
     if (step) step.link = { kind: 'note', target: labelText(step.label) };
@@ -48,7 +60,8 @@ function joined(lines: readonly DiagramLine[]): DiagramLine[] {
 /** Statements of a line, parted by `;` outside of words. */
 function statements({ line, text }: DiagramLine): DiagramLine[] {
   if (/^click\s/u.test(text)) return [{ line, text: text.replace(/;$/u, '') }];
-  const parts = text.match(/(?:"[^"]*"|[&#]#?\w{1,8};|\[[^\]"]*\]|\([^)"]*\)|\{[^}"]*\}|\|[^|"]*\||[^;])+/gu) ?? [];
+  const parts =
+    text.match(/(?:"[^"]*"|[&#]#?\w{1,8};|\[[^\]"]*\]|\([^)"]*\)|\{[^}"]*\}|\|[^|"]*\||[^;])+/gu) ?? [];
   return parts.map((part) => ({ line, text: part.trim() })).filter((part) => part.text !== '');
 }
 
@@ -68,11 +81,14 @@ function readStatement({ line, text }: DiagramLine, state: State): void {
   else readChain({ line, text }, state);
 }
 
-function openGroup(rest: string, { graph, open }: State): void {
+function openGroup(written: string, { graph, open }: State): void {
+  const rest = written.replace(/^([^\s"[]+)\s+(?=\[)/u, '$1');
   const step = readStep(rest, 0);
   const isId = step?.length === rest.length;
   const label = isId ? (step.label ?? step.id) : rest;
-  open.push(graph.open(isId ? step.id : labelText(rest) || `group ${String(graph.groups.size)}`, label, open.at(-1)));
+  open.push(
+    graph.open(isId ? step.id : labelText(rest) || `group ${String(graph.groups.size)}`, label, open.at(-1)),
+  );
 }
 
 /** Obsidian makes a link to a note of a step whose class is `internal-link`. */
@@ -96,9 +112,11 @@ function readChain({ line, text }: DiagramLine, state: State): void {
     const [end, after] = link ? readSteps(text, at + link.length, state) : [at, []];
     if (!link || after.length === 0) throw unread(line, text.slice(at).trim());
     const { hidden, length: _, ...own } = link;
-    if (!hidden) for (const from of before) for (const to of after) state.graph.lines.push({ from, to, ...own });
+    if (!hidden)
+      for (const from of before) for (const to of after) state.graph.lines.push({ from, to, ...own });
     [at, before] = [end, after];
-    if (state.graph.lines.length > 5000) throw new DiagramError(line, 'it has too many lines to be drawn', 'unsupported');
+    if (state.graph.lines.length > 5000)
+      throw new DiagramError(line, 'it has too many lines to be drawn', 'unsupported');
   }
 }
 

@@ -16,7 +16,10 @@ interface State {
 
 const id = String.raw`([^\s\-<>+:;,()][^<>+:;,()]*?)`;
 const arrows = String.raw`(<<-->>|<<->>|-->>|->>|-->|->|--x|-x|--\)|-\))`;
-const message = new RegExp(String.raw`^${id}\s*(?:\(\))?\s*${arrows}\s*(?:\(\))?\s*([+-]?)\s*${id}\s*(?::\s*(.*))?$`, 'u');
+const message = new RegExp(
+  String.raw`^${id}\s*(?:\(\))?\s*${arrows}\s*(?:\(\))?\s*([+-]?)\s*${id}\s*(?::\s*(.*))?$`,
+  'u',
+);
 const most = { actors: 30, rows: 300 };
 
 /** Reads a sequence diagram. */
@@ -27,7 +30,11 @@ export function readSequence({ lines }: DiagramSource): Reading {
   const actors = [...state.actors.values()];
   if (actors.length === 0) throw new DiagramError(1, 'it has nothing to draw');
   if (actors.length > most.actors || rows.length > most.rows)
-    throw new DiagramError(1, `${count(actors.length, 'participant')} and ${count(rows.length, 'line')} are too many to be drawn`, 'unsupported');
+    throw new DiagramError(
+      1,
+      `${count(actors.length, 'participant')} and ${count(rows.length, 'line')} are too many to be drawn`,
+      'unsupported',
+    );
   const nameOf = (name: string): string => labelText(state.actors.get(name)?.label ?? name);
   const facts = rows.flatMap((row) => {
     if (row.kind === 'note') return [`note: ${labelText(row.label)}`];
@@ -69,12 +76,17 @@ function readActor(text: string, { actors }: State): boolean {
 }
 
 function readFrame(line: number, text: string, { rows, open }: State): boolean {
-  const [, frame = '', label = ''] = /^(loop|alt|opt|par|par_over|critical|break|rect|box)(?:\s+(.*))?$/u.exec(text) ?? [];
+  const [, frame = '', label = ''] =
+    /^(loop|alt|opt|par|par_over|critical|break|rect|box)(?:\s+(.*))?$/u.exec(text) ?? [];
   if (frame === 'box') open.push('box');
   else if (frame !== '') {
     open.push('frame');
     // A rectangle behind has a colour and no words.
-    rows.push({ kind: 'open', frame: frame === 'rect' ? '' : frame.replace('_over', ''), label: frame === 'rect' ? '' : label });
+    rows.push({
+      kind: 'open',
+      frame: frame === 'rect' ? '' : frame.replace('_over', ''),
+      label: frame === 'rect' ? '' : label,
+    });
   }
   const [part, , words = ''] = /^(else|and|option)(?:\s+(.*))?$/u.exec(text) ?? [];
   if (part !== undefined && open.at(-1) === 'frame') rows.push({ kind: 'part', label: words });
@@ -86,7 +98,8 @@ function readFrame(line: number, text: string, { rows, open }: State): boolean {
 }
 
 function readNote(text: string, state: State): boolean {
-  const [whole, place = '', of = '', label = ''] = /^note\s+(left of|right of|over)\s+([^:]+):\s*(.*)$/iu.exec(text) ?? [];
+  const [whole, place = '', of = '', label = ''] =
+    /^note\s+(left of|right of|over)\s+([^:]+):\s*(.*)$/iu.exec(text) ?? [];
   if (whole === undefined) return false;
   const names = of.split(',').map((name) => name.trim());
   for (const name of names) meet(name, state);
@@ -115,7 +128,15 @@ function readMessage(text: string, state: State): boolean {
   meet(to, state);
   const count = state.number === undefined ? '' : `${String(state.number++)}. `;
   const dashed = arrow.includes('--');
-  state.rows.push({ kind: 'message', from, to, label: count + words, dashed, tip: tipOf(arrow), both: arrow.startsWith('<<') });
+  state.rows.push({
+    kind: 'message',
+    from,
+    to,
+    label: count + words,
+    dashed,
+    tip: tipOf(arrow),
+    both: arrow.startsWith('<<'),
+  });
   if (mark === '+') state.rows.push({ kind: 'begin', of: to });
   if (mark === '-') state.rows.push({ kind: 'rest', of: from });
   return true;

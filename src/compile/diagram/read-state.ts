@@ -45,7 +45,8 @@ function readOne({ line, text }: DiagramLine, state: State): void {
   if (/^(?:--$|classDef\s|style\s|hide empty description|scale\s)/u.test(text)) return;
   const direction = /^direction\s+(TB|TD|BT|LR|RL)$/u.exec(text)?.[1];
   const group = open.at(-1);
-  if (direction !== undefined) Object.assign(group ?? graph, { direction: direction === 'TB' ? 'TD' : direction });
+  if (direction !== undefined)
+    Object.assign(group ?? graph, { direction: direction === 'TB' ? 'TD' : direction });
   else if (text === '}') {
     if (open.pop() === undefined) throw new DiagramError(line, '“}” closes no state');
   } else if (!readStatement(text, state)) throw unread(line, text);
@@ -83,7 +84,15 @@ function addNote(of: string, label: string, { graph, open }: State): void {
   const name = `note ${String(graph.steps.size)}`;
   if (!graph.groups.has(of)) graph.step(of, open.at(-1));
   graph.step(name, open.at(-1), label).mark = 'note';
-  graph.lines.push({ from: of, to: name, label: '', stroke: 'dotted', start: false, end: false, head: 'none' });
+  graph.lines.push({
+    from: of,
+    to: name,
+    label: '',
+    stroke: 'dotted',
+    start: false,
+    end: false,
+    head: 'dotted',
+  });
 }
 
 const specials: Readonly<Record<string, 'diamond' | 'bar'>> = { choice: 'diamond', fork: 'bar', join: 'bar' };
@@ -103,14 +112,16 @@ function readNames(text: string, { graph, open, linked }: State): boolean {
     return true;
   }
   const [, words, aliased] = alias.exec(text) ?? [];
-  const [whole, name = '', description = words] = aliased === undefined ? (described.exec(text) ?? []) : ['', aliased];
+  const [whole, name = '', description = words] =
+    aliased === undefined ? (described.exec(text) ?? []) : ['', aliased];
   if (whole === undefined) return false;
   const known = graph.groups.get(name);
   if (known) known.label = description ?? known.label;
   else {
     const step = graph.step(name, group);
     // A second description is a second line.
-    if (description !== undefined) step.label = step.label === name ? description : `${step.label}<br>${description}`;
+    if (description !== undefined)
+      step.label = step.label === name ? description : `${step.label}<br>${description}`;
   }
   return true;
 }

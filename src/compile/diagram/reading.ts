@@ -10,11 +10,18 @@ export interface Reading {
   readonly sentence: string;
   readonly words: Words;
   /** Source in the words of the library, or the marks of a picture that is drawn here. */
-  readonly drawn: { readonly by: 'library'; readonly code: string } | { readonly by: 'hand'; readonly svg: () => Picture };
+  readonly drawn:
+    { readonly by: 'library'; readonly code: string } | { readonly by: 'hand'; readonly svg: () => Picture };
   /** What becomes of the library's shapes, by its names of them. */
   readonly shapes?: ReadonlyMap<string, ShapeMark>;
   /** Heads of lines that the library has not, by `from>to`, in their order. */
   readonly heads?: ReadonlyMap<string, readonly LineHead[]>;
+  /** Words of the library's own, and what stands there instead. */
+  readonly renamed?: ReadonlyMap<string, string>;
+  /** How much smaller than the library's the drawing is; 1 where nothing is said. */
+  readonly scale?: number;
+  /** Lines from a step to itself, which the layouter cannot place, by the library's names of steps. */
+  readonly loops?: ReadonlyMap<string, readonly LoopLine[]>;
   /** Where steps lead, by the library's names of them. */
   readonly links?: ReadonlyMap<string, DiagramLink>;
 }
@@ -29,8 +36,15 @@ export interface Picture {
 /** A shape that the library draws as another, and that is mended after. */
 export type ShapeMark = 'lean' | 'lean-back' | 'bar' | 'diamond' | 'note';
 
-/** `none`: a dotted line without a head, where the library has no such line. */
-export type LineHead = 'circle' | 'cross' | 'none';
+/** `none` and `dotted`: a line without a head, where the library has no such line. */
+export type LineHead = 'circle' | 'cross' | 'none' | 'dotted';
+
+/** A line from a step to itself. */
+export interface LoopLine {
+  readonly label: string;
+  readonly stroke: 'solid' | 'dotted' | 'thick';
+  readonly end: boolean;
+}
 
 /** `url`: as the note wrote it, not yet judged. `note`: the name of a note, as in a wiki-link. */
 export interface DiagramLink {
@@ -47,6 +61,8 @@ export function sentenceOf(name: string, counts: string, facts: readonly string[
 
 /** `1 step`, `2 steps`. */
 export function count(many: number, word: string): string {
-  const plural = word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}${/(?:s|x|ch)$/u.test(word) ? 'es' : 's'}`;
+  const plural = word.endsWith('y')
+    ? `${word.slice(0, -1)}ies`
+    : `${word}${/(?:s|x|ch)$/u.test(word) ? 'es' : 's'}`;
   return `${String(many)} ${many === 1 ? word : plural}`;
 }

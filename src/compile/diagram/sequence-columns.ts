@@ -36,7 +36,9 @@ export function placeColumns({ actors, rows }: Sequence): Column[] {
   for (const { from, to, room } of needs.sort((a, b) => a.to - a.from - (b.to - b.from))) {
     const own = gaps.slice(from, to);
     const missing = room - own.reduce((sum, gap) => sum + gap, 0);
-    if (missing > 0) for (let index = from; index < to && index < gaps.length; index++) gaps[index] = (gaps[index] ?? 0) + missing / (to - from);
+    if (missing > 0)
+      for (let index = from; index < to && index < gaps.length; index++)
+        gaps[index] = (gaps[index] ?? 0) + missing / (to - from);
   }
   let x = 0;
   for (const [index, column] of columns.entries()) {

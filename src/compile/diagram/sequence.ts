@@ -21,7 +21,12 @@ export type Row =
       readonly tip: Tip;
       readonly both: boolean;
     }
-  | { readonly kind: 'note'; readonly place: 'left' | 'right' | 'over'; readonly of: readonly string[]; readonly label: string }
+  | {
+      readonly kind: 'note';
+      readonly place: 'left' | 'right' | 'over';
+      readonly of: readonly string[];
+      readonly label: string;
+    }
   /** The beginning of a frame, a line across it, its end. */
   | { readonly kind: 'open'; readonly frame: string; readonly label: string }
   | { readonly kind: 'part'; readonly label: string }

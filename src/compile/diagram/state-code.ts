@@ -11,15 +11,23 @@ export function stateCode(graph: Graph, words: Words): string {
       .filter((step) => step.group === group)
       .map(({ key, label }) => `state "${words.put(label, { as: 'node' })}" as ${key}`),
     ...[...graph.groups.values()].filter(({ parent }) => parent === group).flatMap(groupCode),
-    ...graph.lines.filter((line) => isEdge(line) && line.group === group).map((line) => lineCode(line, graph, words)),
+    ...graph.lines
+      .filter((line) => isEdge(line) && line.group === group)
+      .map((line) => lineCode(line, graph, words)),
   ];
   const groupCode = (group: Group): string[] => {
     const own = inside(group);
     if (own.length === 0) return [`state "${words.put(group.label, { as: 'node' })}" as ${group.key}`];
-    return [`state "${words.put(group.label, { as: 'group', single: true, weight: 1.08 })}" as ${group.key} {`, ...own, '}'];
+    return [
+      `state "${words.put(group.label, { as: 'group', single: true, weight: 1.08 })}" as ${group.key} {`,
+      ...own,
+      '}',
+    ];
   };
   const body = inside(undefined);
-  const lines = graph.lines.filter((line) => !isEdge(line)).map((line) => lineCode(line, graph, words));
+  const lines = graph.lines
+    .filter((line) => !isEdge(line) && line.from !== line.to)
+    .map((line) => lineCode(line, graph, words));
   return ['stateDiagram-v2', `direction ${graph.direction}`, ...body, ...lines].join('\n');
 }
 
