@@ -48,7 +48,7 @@ export function targetUrl(context: LinkContext, target: Exclude<LinkTarget, { ki
 function drawnLink(context: LinkContext, target: LinkTarget): LinkTags {
   if (target.kind === 'broken')
     return {
-      open: `<g class="missing" data-reason="${target.reason}"><title>${words[target.reason]}</title>`,
+      open: `<g class="missing" data-reason="${target.reason}"><desc>${words[target.reason]}</desc>`,
       close: '</g>',
     };
   if (target.kind === 'attachment') context.attachments.add(target.path);
