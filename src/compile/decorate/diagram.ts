@@ -66,7 +66,11 @@ function sourceBlock(name: string, source: string): string {
 }
 
 /** Finished HTML, and the links that only the vault can resolve. */
-function parts({ name, sentence }: Reading, drawing: DrawnDiagram, source: string): (string | Hole)[] {
+function parts(
+  { name, sentence, caption }: Reading,
+  drawing: DrawnDiagram,
+  source: string,
+): (string | Hole)[] {
   const isWide = drawing.width > phone;
   const box = openTag('div', {
     class: 'draw-box',
@@ -79,7 +83,8 @@ function parts({ name, sentence }: Reading, drawing: DrawnDiagram, source: strin
     : 'group';
   const [open = '', close = ''] = svgAround(drawing, '\n', { role, 'aria-label': sentence }).split('\n');
   const details = `<details class="source"><summary>Source of the diagram</summary>${sourceBlock(name, source)}</details>`;
-  return [`<figure class="diagram">${box}${open}`, ...inside, `${close}</div>${details}</figure>`];
+  const words = caption === undefined ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+  return [`<figure class="diagram">${box}${open}`, ...inside, `${close}</div>${words}${details}</figure>`];
 }
 
 function linked(svg: string, { kind, target }: DiagramLink): (string | Hole)[] {

@@ -51,12 +51,14 @@ export function readDiagram(source: string): DiagramReading {
   }
 }
 
-/** An author's own words for what a diagram shows go before ours. */
-function described(reading: Reading, { title, description }: DiagramSource): Reading {
-  const words = [title, description]
+/** An author's own words for what a diagram shows go before ours; a title of the settings is shown. */
+function described(reading: Reading, { title, accessible, description }: DiagramSource): Reading {
+  const words = [accessible ?? title, description]
     .filter((text) => text !== undefined)
     .map((text) => text.replace(/\.?$/u, '.'));
-  return { ...reading, title: reading.title, ...(words.length > 0 && { sentence: words.join(' ') }) };
+  const caption = [title, reading.caption].filter((text) => text !== undefined).join('. ');
+  const said = accessible === undefined && description === undefined ? [...words, reading.sentence] : words;
+  return { ...reading, caption: caption || undefined, sentence: said.join(' ') };
 }
 
 function inSentence(name: string): string {

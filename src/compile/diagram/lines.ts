@@ -10,15 +10,23 @@ export interface DiagramSource {
   /** The line that names the kind; undefined in an empty fence. */
   readonly head: DiagramLine | undefined;
   readonly lines: readonly DiagramLine[];
-  /** `accTitle`, else the title of the settings. */
+  /** The title of the settings. */
   readonly title: string | undefined;
+  /** `accTitle`: a name that only hearing readers meet. */
+  readonly accessible: string | undefined;
   /** `accDescr`. */
   readonly description: string | undefined;
 }
 
+interface Said {
+  title: string | undefined;
+  accessible: string | undefined;
+  description: string | undefined;
+}
+
 /** Reads the lines of a fence. Settings, `%%{init}%%` among them, change colours and fonts, which are the page's. */
 export function readLines(source: string): DiagramSource {
-  const said = { title: undefined as string | undefined, description: undefined as string | undefined };
+  const said: Said = { title: undefined, accessible: undefined, description: undefined };
   const lines: DiagramLine[] = [];
   let until: RegExp | undefined;
   for (const [index, written] of source.split(/\r\n|\n|\r/u).entries()) {
@@ -40,12 +48,9 @@ export function readLines(source: string): DiagramSource {
   return { head, lines: rest, ...said };
 }
 
-function readAccessible(
-  text: string,
-  said: { title: string | undefined; description: string | undefined },
-): boolean {
+function readAccessible(text: string, said: Said): boolean {
   const [, what, words = ''] = /^acc(Title|Descr)\s*:\s*(.*)$/u.exec(text) ?? [];
-  if (what === 'Title') said.title = words;
+  if (what === 'Title') said.accessible = words;
   if (what === 'Descr') said.description = words;
   return what !== undefined;
 }

@@ -2,9 +2,10 @@ import { escapeHtml } from '../../markdown/html.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** One SVG element; numbers are rounded to a tenth of a pixel. */
-export function mark(name: string, attributes: Attributes, content = ''): string {
-  const text = Object.entries(attributes)
+/** One SVG element; numbers are rounded to a tenth of a pixel. Classes are a diagram's own, as src/styles/diagram.css has them. */
+export function mark(name: string, { class: classes, ...attributes }: Attributes, content = ''): string {
+  const own = classes === undefined ? undefined : String(classes).replace(/\S+/gu, 'd-$&');
+  const text = Object.entries({ class: own, ...attributes })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeHtml(value ?? '')}"`)
     .join('');

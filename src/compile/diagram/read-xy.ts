@@ -39,7 +39,7 @@ export function readXy({ head, lines }: DiagramSource): Reading {
     name: 'Chart',
     words: state.words,
     scale,
-    renamed: legendOf(state),
+    caption: legendOf(state),
     sentence: sentenceOf(
       'Chart',
       [...named, `${count(state.rows.length, 'row')} of numbers`].join('; '),
@@ -49,16 +49,14 @@ export function readXy({ head, lines }: DiagramSource): Reading {
   };
 }
 
-/** The library numbers its rows by kind; a name is the author's. */
-function legendOf({ rows }: State): Map<string, string> {
+/** The library numbers its rows by kind; the names that an author gave them stand under the picture. */
+function legendOf({ rows }: State): string | undefined {
   const seen: Record<string, number> = {};
-  return new Map(
-    rows.map(({ kind, name }) => {
-      seen[kind] = (seen[kind] ?? 0) + 1;
-      const own = `${kind === 'bar' ? 'Bar' : 'Line'} ${String(seen[kind])}`;
-      return [own, name || own];
-    }),
-  );
+  const named = rows.flatMap(({ kind, name }) => {
+    seen[kind] = (seen[kind] ?? 0) + 1;
+    return name === '' ? [] : [`${kind === 'bar' ? 'Bar' : 'Line'} ${String(seen[kind])}: ${name}`];
+  });
+  return named.length === 0 ? undefined : named.join('; ');
 }
 
 function readStatement(line: number, text: string, state: State): void {

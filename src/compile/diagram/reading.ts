@@ -4,8 +4,8 @@ import type { Words } from './words.ts';
 export interface Reading {
   /** `Flowchart`. */
   readonly name: string;
-  /** Its title, where it has one that is shown. */
-  readonly title?: string | undefined;
+  /** What stands under it. */
+  readonly caption?: string | undefined;
   /** What it shows, in words. */
   readonly sentence: string;
   readonly words: Words;
@@ -16,8 +16,6 @@ export interface Reading {
   readonly shapes?: ReadonlyMap<string, ShapeMark>;
   /** Heads of lines that the library has not, by `from>to`, in their order. */
   readonly heads?: ReadonlyMap<string, readonly LineHead[]>;
-  /** Words of the library's own, and what stands there instead. */
-  readonly renamed?: ReadonlyMap<string, string>;
   /** How much smaller than the library's the drawing is; 1 where nothing is said. */
   readonly scale?: number;
   /** Lines from a step to itself, which the layouter cannot place, by the library's names of steps. */

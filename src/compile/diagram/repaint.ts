@@ -14,8 +14,6 @@ export interface Repaint {
   /** Heads still to be drawn, by `from>to`. */
   readonly heads: Map<string, LineHead[]>;
   readonly scale: number;
-  /** Words of the library's own. */
-  readonly renamed: ReadonlyMap<string, string>;
   /** What the drawing takes up. */
   readonly area: Area;
   /** Where steps are; two in one place are a drawing that failed. */
@@ -28,14 +26,13 @@ export function repaintOf({
   shapes = new Map(),
   heads = new Map(),
   scale = 1,
-  renamed = new Map(),
+
   loops = new Map(),
 }: Reading): Repaint {
   return {
     words,
     shapes,
     scale,
-    renamed: new Map([['(no attributes)', ''], ...renamed]),
     heads: new Map([...heads].map(([key, list]) => [key, [...list]])),
     area: new Area(),
     places: [],
@@ -243,11 +240,13 @@ function path(element: Element, area: Area): string {
     : '';
 }
 
+const noAttributes = /^\(no attributes\)$/u;
+
 /** Words stand around the middle that the library gives them, each line as a text of its own. */
-function repaintText(element: Element, { words, area, scale, renamed }: Repaint): string {
+function repaintText(element: Element, { words, area, scale }: Repaint): string {
   const rows = element.children.filter((child) => isElement(child) && child.properties.x !== undefined);
-  const lines = (rows.length > 0 ? rows : [element]).map(
-    (row) => renamed.get(contentOf(row)) ?? words.restore(contentOf(row)),
+  const lines = (rows.length > 0 ? rows : [element]).map((row) =>
+    words.restore(contentOf(row)).replace(noAttributes, ''),
   );
   const anchor = textOf(element, 'textAnchor');
   const [x, y] = [numberOf(element, 'x'), numberOf(element, 'y')];

@@ -24,11 +24,14 @@ const drawn = readdirSync(fixtures)
   .map((name) => [name, readFileSync(join(fixtures, name, 'output.html'), 'utf8')] as const);
 
 test.for(drawn)('%s has geometry and classes, and nothing that needs a policy or an id', ([, output]) => {
-  const inside = elementsOf(parseFragment(output)).filter(({ tagName }) => tagName === 'svg').flatMap((svg) => elementsOf(svg));
+  const inside = elementsOf(parseFragment(output))
+    .filter(({ tagName }) => tagName === 'svg')
+    .flatMap((svg) => elementsOf(svg));
   const allowed = /^(?:a|circle|ellipse|g|path|polygon|rect|svg|text|desc)$/u;
   expect(inside.map(({ tagName }) => tagName).filter((name) => !allowed.test(name))).toEqual([]);
   const names = new Set(inside.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
-  for (const name of ['style', 'id', 'fill', 'stroke', 'font-family', 'marker-end', 'data-id', 'data-label']) expect([...names]).not.toContain(name);
+  for (const name of ['style', 'id', 'fill', 'stroke', 'font-family', 'marker-end', 'data-id', 'data-label'])
+    expect([...names]).not.toContain(name);
   expect(output).not.toMatch(/@import|fonts\.googleapis|var\(--|[\uE000-\uF8FF]/u);
   const numbers = inside.flatMap(({ attrs }) => attrs.map(({ value }) => value)).join(' ');
   expect(numbers).not.toMatch(/\b(?:NaN|Infinity|undefined)\b/u);
@@ -45,7 +48,10 @@ test('the same source gives the same drawing, and twice on a page gives no id tw
 test('a picture has a name, and its source is text under it', async () => {
   const tree = parseFragment(await html(fence('graph LR\nA[Unusualword] --> B')));
   const svg = elementsOf(tree).find(({ tagName }) => tagName === 'svg');
-  expect(svg && [attribute(svg, 'role'), attribute(svg, 'aria-label')]).toEqual(['img', 'Flowchart: 2 steps; Unusualword to B.']);
+  expect(svg && [attribute(svg, 'role'), attribute(svg, 'aria-label')]).toEqual([
+    'img',
+    'Flowchart: 2 steps; Unusualword to B.',
+  ]);
   const details = elementsOf(tree).find(({ tagName }) => tagName === 'details');
   expect(details && textOf(details)).toBe('Source of the diagramgraph LR\nA[Unusualword] --> B');
 });
@@ -54,7 +60,9 @@ describe('words', () => {
   test('are never markup, whatever they are', async () => {
     const label = 'a </svg></text><script>x</script> & &amp; <!-- ]]> b';
     const shown = parseFragment(await html(fence(`graph LR\nA["${label}"]`)));
-    const words = elementsOf(shown).filter(({ tagName }) => tagName === 'text').map(textOf);
+    const words = elementsOf(shown)
+      .filter(({ tagName }) => tagName === 'text')
+      .map(textOf);
     expect(words.join('').replaceAll(' ', '')).toBe('a</svg></text><script>x</script>&&<!--]]>b');
   });
 
@@ -69,7 +77,10 @@ describe('words', () => {
 
 describe('a link of a diagram', () => {
   test('counts as a link of its note, at its place', async () => {
-    const vault = await vaultOf({ 'x.md': `Text\n\n${fence('graph TD\n  A[Note] --> B\n  class A internal-link')}`, 'Note.md': '' });
+    const vault = await vaultOf({
+      'x.md': `Text\n\n${fence('graph TD\n  A[Note] --> B\n  class A internal-link')}`,
+      'Note.md': '',
+    });
     const [link] = vault.notes.get(at('x.md'))?.links ?? [];
     expect(link).toMatchObject({ syntax: 'wiki', target: 'Note', line: 5, column: 5 });
     expect(backlinksTo(vault, at('Note.md'))).toHaveLength(1);
@@ -78,14 +89,24 @@ describe('a link of a diagram', () => {
   test('to a private note tells nothing of it', async () => {
     const source = fence('graph TD\n  Secretname --> B["to Secretname"]\n  class Secretname internal-link');
     const vault = await vaultOf({ 'x.md': source, 'Secretname.md': '---\ndraft: true\n---\n' });
-    const note = await compileNote({ path: 'x.md' as VaultPath, text: source }, { lineBreaks: 'kept', hidden: ['Secretname'] });
+    const note = await compileNote(
+      { path: 'x.md' as VaultPath, text: source },
+      { lineBreaks: 'kept', hidden: ['Secretname'] },
+    );
     const { html: shown } = linkNote(vault, note, siteUrls('/'));
     expect(shown).toContain('<figure class="diagram">');
     expect(shown).not.toContain('Secretname');
   });
 
   test('leads where the rules of URLs let it, or nowhere', async () => {
-    const clicks = ['javascript:x', 'java&#9;script:x', 'data:text/html,x', 'https://example.org/?a&b', '//example.org', 'Note.md'];
+    const clicks = [
+      'javascript:x',
+      'java&#9;script:x',
+      'data:text/html,x',
+      'https://example.org/?a&b',
+      '//example.org',
+      'Note.md',
+    ];
     const lines = clicks.map((url, n) => `  n${String(n)}\n  click n${String(n)} href "${url}"`);
     const hrefs = elementsOf(parseFragment(await html(fence(`graph TD\n${lines.join('\n')}`))))
       .filter(({ tagName }) => tagName === 'a')

@@ -15,7 +15,8 @@ describe('a sentence says what a diagram shows', () => {
     'graph TD;A-->B;B-->C': 'Flowchart: 3 steps; A to B; B to C.',
     'graph LR; A & B --> C': 'Flowchart: 3 steps; A to C; B to C.',
     'flowchart\nA[One<br>two]---|"a<br/>b"|B': 'Flowchart: 2 steps; One two to B (a b).',
-    'graph TD\nA--yes-->B\nB-.two.->C\nC==three==>D': 'Flowchart: 4 steps; A to B (yes); B to C (two); C to D (three).',
+    'graph TD\nA--yes-->B\nB-.two.->C\nC==three==>D':
+      'Flowchart: 4 steps; A to B (yes); B to C (two); C to D (three).',
     'graph TD\nA---->B\nA-...->B\nA<-->B\nA~~~B': 'Flowchart: 2 steps; A to B; A to B; A to B.',
     'graph TD\n中文-->日本語': 'Flowchart: 2 steps; 中文 to 日本語.',
     'graph TD\na-b.c --> d/e': 'Flowchart: 2 steps; a-b.c to d/e.',
@@ -25,7 +26,8 @@ describe('a sentence says what a diagram shows', () => {
     'graph TD\nA["Array<String> #quot;#9829;"]': 'Flowchart: 1 step; Array<String> "♥.',
     'graph TD\naccTitle: Mine\naccDescr: What it shows\nA-->B': 'Mine. What it shows.',
     'stateDiagram\n[*] --> A\nA --> [*] : done': 'State diagram: 1 state; start to A; A to end (done).',
-    'sequenceDiagram\nA->>B: hi\nNote over A: x': 'Sequence diagram: 2 participants, 1 message; A to B: hi; note: x.',
+    'sequenceDiagram\nA->>B: hi\nNote over A: x':
+      'Sequence diagram: 2 participants, 1 message; A to B: hi; note: x.',
     'classDiagram\nA <|-- B\nA : +x() int': 'Class diagram: 2 classes; A is the base of B.',
     'erDiagram\nA ||--o{ B : has': 'Entity relationship diagram: 2 entities; A has B.',
     'xychart-beta\nbar [1, 2]': 'Chart: 1 row of numbers; bar: 1, 2.',
@@ -60,13 +62,15 @@ describe('what cannot be drawn says why, and where', () => {
 });
 
 test('every kind that Mermaid has is known by its name', () => {
-  const kinds = 'gantt pie mindmap gitGraph journey timeline quadrantChart sankey-beta block-beta kanban C4Context';
+  const kinds =
+    'gantt pie mindmap gitGraph journey timeline quadrantChart sankey-beta block-beta kanban C4Context';
   for (const kind of `${kinds} requirementDiagram packet-beta architecture-beta zenuml`.split(' '))
     expect(problem(`${kind}\n  x`), kind).toMatch(/^unsupported 1 a .* is not drawn$/u);
 });
 
 describe('what is too large is shown as its source', () => {
-  const many = (count: number, line: (n: number) => string): string => Array.from({ length: count }, (_, n) => line(n)).join('\n');
+  const many = (count: number, line: (n: number) => string): string =>
+    Array.from({ length: count }, (_, n) => line(n)).join('\n');
   const cases: Readonly<Record<string, string>> = {
     steps: `graph TD\n${many(101, (n) => `a${String(n)}`)}`,
     lines: `graph TD\n${many(151, () => 'A --> B')}`,
@@ -88,7 +92,28 @@ describe('what is too large is shown as its source', () => {
 });
 
 test('hostile sources are read in no time', () => {
-  const bits = ['[', '(', '{', '"', '<', '-', '--', '->', '&', '|', '`', '~', ':', '#', '**', '<br>', '@{', '%%', '...', 'x '];
+  const bits = [
+    '[',
+    '(',
+    '{',
+    '"',
+    '<',
+    '-',
+    '--',
+    '->',
+    '&',
+    '|',
+    '`',
+    '~',
+    ':',
+    '#',
+    '**',
+    '<br>',
+    '@{',
+    '%%',
+    '...',
+    'x ',
+  ];
   const heads = ['graph TD', 'stateDiagram', 'sequenceDiagram', 'classDiagram', 'erDiagram', 'xychart-beta'];
   const start = performance.now();
   for (const head of heads)
