@@ -178,7 +178,7 @@ function closeFrame(pen: Pen): void {
   if (frame.name !== '') {
     marks.push(mark('rect', { class: 'tab', x: left, y: frame.top, width: tab, height: lineHeight + 4 }));
     marks.push(textLines(left + 8, frame.top + 10.5, [frame.name], { from: 'start', name: 'b' }));
-    marks.push(textLines(left + tab + 10, frame.top + 10.5, frame.lines, { from: 'start' }));
+    marks.push(textLines(left + tab + 10, frame.top + 10.5, frame.lines, { from: 'start', name: 'q' }));
   }
   for (const { y, lines } of frame.parts) {
     marks.push(
@@ -187,7 +187,7 @@ function closeFrame(pen: Pen): void {
         d: `M${String(Math.round(left))} ${String(Math.round(y))}H${String(Math.round(right))}`,
       }),
     );
-    marks.push(textLines(left + 10, y + 12, lines, { from: 'start' }));
+    marks.push(textLines(left + 10, y + 12, lines, { from: 'start', name: 'q' }));
   }
   pen.back.unshift(...marks);
   reach(pen, left, right);

@@ -12,7 +12,7 @@ export function stateCode(graph: Graph, words: Words): string {
       .map(({ key, label }) => `state "${words.put(label, { as: 'node' })}" as ${key}`),
     ...[...graph.groups.values()].filter(({ parent }) => parent === group).flatMap(groupCode),
     ...graph.lines
-      .filter((line) => isEdge(line) && line.group === group)
+      .filter((line) => group !== undefined && isEdge(line) && line.group === group)
       .map((line) => lineCode(line, graph, words)),
   ];
   const groupCode = (group: Group): string[] => {
@@ -26,7 +26,7 @@ export function stateCode(graph: Graph, words: Words): string {
   };
   const body = inside(undefined);
   const lines = graph.lines
-    .filter((line) => !isEdge(line) && line.from !== line.to)
+    .filter((line) => line.from !== line.to && (!isEdge(line) || line.group === undefined))
     .map((line) => lineCode(line, graph, words));
   return ['stateDiagram-v2', `direction ${graph.direction}`, ...body, ...lines].join('\n');
 }
