@@ -24,34 +24,51 @@ interface Said {
   description: string | undefined;
 }
 
+/** What a reader of lines stands in: settings, a directive or a description that go over several of them. */
+type Inside = 'settings' | 'directive' | 'description' | undefined;
+
 /** Reads the lines of a fence. Settings, `%%{init}%%` among them, change colours and fonts, which are the page's. */
 export function readLines(source: string): DiagramSource {
   const said: Said = { title: undefined, accessible: undefined, description: undefined };
   const lines: DiagramLine[] = [];
-  let until: RegExp | undefined;
+  let inside: Inside;
   for (const [index, written] of source.split(/\r\n|\n|\r/u).entries()) {
     const text = written.trim();
-    if (until !== undefined) {
-      if (until.source === '\\}' && !until.test(text)) said.description = join(said.description, text);
-      if (until.source === '^---$')
-        said.title ??= /^title:\s*(.+)$/u.exec(text)?.[1]?.replace(/^["']|["']$/gu, '');
-      if (until.test(text)) until = undefined;
-    } else if (text === '---' && lines.length === 0) until = /^---$/u;
-    else if (text.startsWith('%%{') && !text.includes('}%%')) until = /\}%%/u;
-    else if (/^accDescr\s*\{/u.test(text)) {
-      said.description = join(undefined, text.replace(/^accDescr\s*\{|\}$/gu, ''));
-      if (!text.endsWith('}')) until = /\}/u;
-    } else if (text !== '' && !text.startsWith('%%') && !readAccessible(text, said))
-      lines.push({ line: index + 1, text });
+    if (inside !== undefined) inside = goOn(inside, text, said);
+    else {
+      inside = begin(text, said, lines.length === 0);
+      const isSaid =
+        inside !== undefined || text === '' || text.startsWith('%%') || readAccessible(text, said);
+      if (!isSaid) lines.push({ line: index + 1, text });
+    }
   }
   const [head, ...rest] = lines;
   return { head, lines: rest, ...said };
 }
 
+function begin(text: string, said: Said, isFirst: boolean): Inside {
+  if (text === '---' && isFirst) return 'settings';
+  if (text.startsWith('%%{') && !text.includes('}%%')) return 'directive';
+  const [whole, words = '', end] = /^accDescr\s*\{([^}]*)(\})?/u.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  said.description = join(undefined, words);
+  return end === undefined ? 'description' : undefined;
+}
+
+function goOn(inside: Inside, text: string, said: Said): Inside {
+  if (inside === 'directive') return text.includes('}%%') ? undefined : inside;
+  if (inside === 'settings') {
+    said.title ??= /^title:\s*(.+)$/u.exec(text)?.[1]?.replace(/^["']|["']$/gu, '');
+    return text === '---' ? undefined : inside;
+  }
+  said.description = join(said.description, text.replace(/\}.*$/u, ''));
+  return text.includes('}') ? undefined : inside;
+}
+
 function readAccessible(text: string, said: Said): boolean {
-  const [, what, words = ''] = /^acc(Title|Descr)\s*:\s*(.*)$/u.exec(text) ?? [];
+  const [, what, words = ''] = /^acc(Title|Descr)\s*(?::\s*(.*)|\{.*\})$/u.exec(text) ?? [];
   if (what === 'Title') said.accessible = words;
-  if (what === 'Descr') said.description = words;
+  if (what === 'Descr' && words !== '') said.description = words;
   return what !== undefined;
 }
 

@@ -1,29 +1,9 @@
+import { classCode, generics, plainLines, type Class, type ClassState } from './class-code.ts';
 import { labelText } from './label.ts';
 import type { DiagramLine, DiagramSource } from './lines.ts';
 import { DiagramError, unread } from './problem.ts';
-import { count, sentenceOf, type DiagramLink, type LineHead, type Reading } from './reading.ts';
+import { count, sentenceOf, type Reading } from './reading.ts';
 import { Words } from './words.ts';
-
-interface Class {
-  label: string;
-  kind: string | undefined;
-  readonly members: string[];
-  link?: DiagramLink;
-}
-
-interface Relation {
-  readonly from: string;
-  readonly to: string;
-  readonly arrow: string;
-  readonly counts: readonly [string, string];
-  readonly label: string;
-}
-
-interface State {
-  readonly classes: Map<string, Class>;
-  readonly relations: Relation[];
-  readonly open: (Class | 'namespace')[];
-}
 
 const id = '(`[^`]+`|[\\p{L}\\p{N}\\p{M}_.-]*[\\p{L}\\p{N}\\p{M}_]|[\\p{L}\\p{N}_])(?:~([^:]*)~)?';
 const begin = new RegExp(`^class\\s+${id}(?:\\s*\\["([^"]*)"\\])?(?::::[\\w-]+)?\\s*(\\{.*)?$`, 'u');
@@ -36,7 +16,7 @@ const most = { classes: 60, relations: 120, members: 400 };
 
 /** Reads a class diagram. Namespaces are not drawn: their classes stand with the others. */
 export function readClass({ lines }: DiagramSource): Reading {
-  const state: State = { classes: new Map(), relations: [], open: [] };
+  const state: ClassState = { classes: new Map(), relations: [], open: [] };
   for (const line of lines) readOne(line, state);
   const classes = [...state.classes.values()];
   const members = classes.reduce((sum, own) => sum + own.members.length, 0);
@@ -59,13 +39,13 @@ export function readClass({ lines }: DiagramSource): Reading {
       count(classes.length, 'class'),
       facts.length > 0 ? facts : classes.map(({ label }) => label),
     ),
-    drawn: { by: 'library', code: codeOf(classes, names, state, words) },
+    drawn: { by: 'library', code: classCode(classes, names, state, words) },
     heads: plainLines(state, names),
     links: new Map(classes.flatMap((own) => (own.link ? [[names.get(own) ?? '', own.link] as const] : []))),
   };
 }
 
-function readOne({ line, text }: DiagramLine, state: State): void {
+function readOne({ line, text }: DiagramLine, state: ClassState): void {
   const inside = state.open.at(-1);
   if (text === '}') {
     if (state.open.pop() === undefined) throw new DiagramError(line, '“}” closes no class');
@@ -78,7 +58,7 @@ function readOne({ line, text }: DiagramLine, state: State): void {
     throw unread(line, text);
 }
 
-function readStatement(text: string, state: State): boolean {
+function readStatement(text: string, state: ClassState): boolean {
   const [declared, name = '', generic, label, body] = begin.exec(text) ?? [];
   if (declared !== undefined) {
     const own = classOf(state, name, generic);
@@ -92,7 +72,7 @@ function readStatement(text: string, state: State): boolean {
   return readRelation(text, state) || readExtra(text, state);
 }
 
-function readRelation(text: string, state: State): boolean {
+function readRelation(text: string, state: ClassState): boolean {
   const [whole, from = '', fromOf, start = '', arrow = '', end = '', to = '', toOf, label = ''] =
     relation.exec(text) ?? [];
   if (whole === undefined) return false;
@@ -102,14 +82,26 @@ function readRelation(text: string, state: State): boolean {
   return true;
 }
 
-function readExtra(text: string, state: State): boolean {
-  const [kindWhole, kind = '', of = ''] = /^<<([^<>]+)>>\s*(\S+)$/u.exec(text) ?? [];
-  if (kindWhole !== undefined) classOf(state, of, undefined).kind = kind.trim();
-  const [clicked, name = '', url = ''] = /^(?:click|link)\s+(\S+)\s+(?:href\s+)?"([^"]*)"/u.exec(text) ?? [];
-  if (clicked !== undefined) classOf(state, name, undefined).link = { kind: 'url', target: url };
-  const [own, owner = '', generic, words = ''] = member.exec(text) ?? [];
-  if (clicked === undefined && own !== undefined) addMember(classOf(state, owner, generic), words);
-  return kindWhole !== undefined || clicked !== undefined || own !== undefined || /^click\s/u.test(text);
+function readExtra(text: string, state: ClassState): boolean {
+  return readKind(text, state) || readClick(text, state) || readMember(text, state) || /^click\s/u.test(text);
+}
+
+function readKind(text: string, state: ClassState): boolean {
+  const [whole, kind = '', of = ''] = /^<<([^<>]+)>>\s*(\S+)$/u.exec(text) ?? [];
+  if (whole !== undefined) classOf(state, of, undefined).kind = kind.trim();
+  return whole !== undefined;
+}
+
+function readClick(text: string, state: ClassState): boolean {
+  const [whole, name = '', url = ''] = /^(?:click|link)\s+(\S+)\s+(?:href\s+)?"([^"]*)"/u.exec(text) ?? [];
+  if (whole !== undefined) classOf(state, name, undefined).link = { kind: 'url', target: url };
+  return whole !== undefined;
+}
+
+function readMember(text: string, state: ClassState): boolean {
+  const [whole, owner = '', generic, words = ''] = member.exec(text) ?? [];
+  if (whole !== undefined) addMember(classOf(state, owner, generic), words);
+  return whole !== undefined;
 }
 
 function addMember(own: Class, text: string): void {
@@ -122,17 +114,12 @@ function bare(name: string): string {
   return name.replaceAll('`', '');
 }
 
-function classOf({ classes }: State, written: string, generic: string | undefined): Class {
+function classOf({ classes }: ClassState, written: string, generic: string | undefined): Class {
   const name = bare(written);
   const made: Class = classes.get(name) ?? { label: name, kind: undefined, members: [] };
   if (generic !== undefined) made.label = name + generics(`~${generic}~`);
   classes.set(name, made);
   return made;
-}
-
-/** `List~int~` is `List<int>`. */
-function generics(text: string): string {
-  return text.replace(/~([^~]*)~/gu, '<$1>');
 }
 
 const verbs: readonly (readonly [RegExp, string])[] = [
@@ -150,65 +137,6 @@ function verbOf(arrow: string): string {
   return verbs.find(([pattern]) => pattern.test(arrow))?.[1] ?? 'goes with';
 }
 
-function nameOf({ classes }: State, id: string): string {
+function nameOf({ classes }: ClassState, id: string): string {
   return labelText(classes.get(id)?.label ?? id);
-}
-
-/** The library shows a class by its name, so the stand-in of its label is its name there. */
-function codeOf(
-  classes: readonly Class[],
-  names: ReadonlyMap<Class, string>,
-  state: State,
-  words: Words,
-): string {
-  const nameIn = (id: string): string => names.get(state.classes.get(id) ?? ({} as Class)) ?? '';
-  const boxes = classes.flatMap((own) => [
-    `class ${names.get(own) ?? ''} {`,
-    ...kindCode(own, words),
-    ...own.members.map((text) => memberCode(text, words)),
-    '}',
-  ]);
-  const lines = state.relations.map(({ from, to, arrow, counts: [start, end], label }) => {
-    const said = labelText(label) === '' ? '' : ` : ${words.put(label, { as: 'edge', width: 150 })}`;
-    return `${nameIn(from)} ${countCode(start, words)}${known(arrow)} ${countCode(end, words)}${nameIn(to)}${said}`;
-  });
-  return ['classDiagram', ...boxes, ...lines].join('\n');
-}
-
-/** The library knows kinds of one Latin word; any other stands above the members. */
-function kindCode({ kind }: Class, words: Words): string[] {
-  if (kind === undefined) return [];
-  return [/^\w{1,30}$/u.test(kind) ? `<<${kind}>>` : memberCode(`«${kind}»`, words)];
-}
-
-function countCode(text: string, words: Words): string {
-  return text === '' ? '' : `"${words.put(text, { as: 'edge', single: true })}" `;
-}
-
-/** The library gives a head to lines that have none. */
-function plainLines(
-  { classes, relations }: State,
-  names: ReadonlyMap<Class, string>,
-): Map<string, LineHead[]> {
-  const heads = new Map<string, LineHead[]>();
-  for (const { from, to, arrow } of relations.filter((each) => /^(?:--|\.\.)$/u.test(each.arrow))) {
-    const [a, b] = [classes.get(from), classes.get(to)].map((own) => (own ? names.get(own) : ''));
-    const key = `${a ?? ''}>${b ?? ''}`;
-    heads.set(key, [...(heads.get(key) ?? []), arrow === '--' ? 'none' : 'dotted']);
-  }
-  return heads;
-}
-
-/** The library knows no dotted line without a head, and no line with two. */
-function known(arrow: string): string {
-  if (arrow === '..') return '..>';
-  if (/^[<*o].*[>*o]$/u.test(arrow)) return arrow.replace(/\|?[>*o]$/u, '');
-  return arrow;
-}
-
-function memberCode(text: string, words: Words): string {
-  const shown = generics(text).replace(/([)\s\w])[$*](?=\s|$)/u, '$1');
-  const put = words.put(shown, { as: 'member', single: true });
-  // Parentheses make a method of a member; the library prints them after its name.
-  return /\(.*\)/u.test(text) ? `${put}()` : put;
 }

@@ -74,16 +74,20 @@ function readOne({ line, text }: DiagramLine, state: State): void {
   else if (!/^(?:direction|style|classDef|class)\s/u.test(text)) readStatement(line, text, state);
 }
 
-function readStatement(line: number, text: string, state: State): void {
+function readRelation(text: string, state: State): boolean {
   const match = signs.exec(text) ?? spoken.exec(text);
-  if (match) {
-    const [, from = '', fromAs, left = '', shaft = '', right = '', to = '', toAs, label = ''] = match;
-    entityOf(state, from, fromAs);
-    entityOf(state, to, toAs);
-    const solid = shaft === '--' || shaft === 'to';
-    state.relations.push({ from, to, ends: [signOf(left), signOf(right)], solid, label });
-    return;
-  }
+  const [whole, from = '', fromAs, left = '', shaft = '', right = '', to = '', toAs, label = ''] =
+    match ?? [];
+  if (whole === undefined) return false;
+  entityOf(state, from, fromAs);
+  entityOf(state, to, toAs);
+  const solid = shaft === '--' || shaft === 'to';
+  state.relations.push({ from, to, ends: [signOf(left), signOf(right)], solid, label });
+  return true;
+}
+
+function readStatement(line: number, text: string, state: State): void {
+  if (readRelation(text, state)) return;
   const [whole, name = '', as, body] = begin.exec(text) ?? [];
   if (whole === undefined) throw unread(line, text);
   const own = entityOf(state, name, as);

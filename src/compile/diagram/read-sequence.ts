@@ -75,25 +75,30 @@ function readActor(text: string, { actors }: State): boolean {
   return true;
 }
 
-function readFrame(line: number, text: string, { rows, open }: State): boolean {
-  const [, frame = '', label = ''] =
-    /^(loop|alt|opt|par|par_over|critical|break|rect|box)(?:\s+(.*))?$/u.exec(text) ?? [];
-  if (frame === 'box') open.push('box');
-  else if (frame !== '') {
-    open.push('frame');
-    // A rectangle behind has a colour and no words.
-    rows.push({
-      kind: 'open',
-      frame: frame === 'rect' ? '' : frame.replace('_over', ''),
-      label: frame === 'rect' ? '' : label,
-    });
-  }
-  const [part, , words = ''] = /^(else|and|option)(?:\s+(.*))?$/u.exec(text) ?? [];
-  if (part !== undefined && open.at(-1) === 'frame') rows.push({ kind: 'part', label: words });
-  if (text !== 'end') return frame !== '' || (part !== undefined && open.at(-1) === 'frame');
-  const closed = open.pop();
+function readFrame(line: number, text: string, state: State): boolean {
+  if (text !== 'end') return openFrame(text, state) || readPart(text, state);
+  const closed = state.open.pop();
   if (closed === undefined) throw new DiagramError(line, '“end” closes nothing');
-  if (closed === 'frame') rows.push({ kind: 'close' });
+  if (closed === 'frame') state.rows.push({ kind: 'close' });
+  return true;
+}
+
+function openFrame(text: string, { rows, open }: State): boolean {
+  const [whole, frame = '', label = ''] =
+    /^(loop|alt|opt|par|par_over|critical|break|rect|box)(?:\s+(.*))?$/u.exec(text) ?? [];
+  if (whole === undefined) return false;
+  open.push(frame === 'box' ? 'box' : 'frame');
+  // A rectangle behind has a colour and no words.
+  const isRect = frame === 'rect';
+  const shown = { frame: isRect ? '' : frame.replace('_over', ''), label: isRect ? '' : label };
+  if (frame !== 'box') rows.push({ kind: 'open', ...shown });
+  return true;
+}
+
+function readPart(text: string, { rows, open }: State): boolean {
+  const [whole, label = ''] = /^(?:else|and|option)(?:\s+(.*))?$/u.exec(text) ?? [];
+  if (whole === undefined || open.at(-1) !== 'frame') return false;
+  rows.push({ kind: 'part', label });
   return true;
 }
 

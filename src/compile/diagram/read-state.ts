@@ -97,31 +97,34 @@ function addNote(of: string, label: string, { graph, open }: State): void {
 
 const specials: Readonly<Record<string, 'diamond' | 'bar'>> = { choice: 'diamond', fork: 'bar', join: 'bar' };
 
-function readNames(text: string, { graph, open, linked }: State): boolean {
-  const group = open.at(-1);
-  const [, names, style] = /^class\s+(.*\S)\s+([\w-]+)$/u.exec(text) ?? [];
-  if (names !== undefined) {
-    if (style === 'internal-link') for (const name of names.split(',')) linked.add(name.trim());
-    return true;
-  }
-  const [, marked, kind = ''] = special.exec(text) ?? [];
-  if (marked !== undefined) {
-    const step = graph.step(marked, group);
-    step.mark = specials[kind];
-    if (step.mark) step.label = '';
-    return true;
-  }
+function readNames(text: string, state: State): boolean {
+  return readClass(text, state) || readSpecial(text, state) || readDescription(text, state);
+}
+
+function readClass(text: string, { linked }: State): boolean {
+  const [whole, names = '', style] = /^class\s+(.*\S)\s+([\w-]+)$/u.exec(text) ?? [];
+  if (style === 'internal-link') for (const name of names.split(',')) linked.add(name.trim());
+  return whole !== undefined;
+}
+
+function readSpecial(text: string, { graph, open }: State): boolean {
+  const [whole, name = '', kind = ''] = special.exec(text) ?? [];
+  if (whole === undefined) return false;
+  const step = graph.step(name, open.at(-1));
+  step.mark = specials[kind];
+  if (step.mark) step.label = '';
+  return true;
+}
+
+function readDescription(text: string, { graph, open }: State): boolean {
   const [, words, aliased] = alias.exec(text) ?? [];
   const [whole, name = '', description = words] =
     aliased === undefined ? (described.exec(text) ?? []) : ['', aliased];
   if (whole === undefined) return false;
-  const known = graph.groups.get(name);
-  if (known) known.label = description ?? known.label;
-  else {
-    const step = graph.step(name, group);
-    // A second description is a second line.
-    if (description !== undefined)
-      step.label = step.label === name ? description : `${step.label}<br>${description}`;
-  }
+  const group = graph.groups.get(name);
+  const step = group ?? graph.step(name, open.at(-1));
+  // A second description of a state is a second line.
+  const isFirst = group !== undefined || step.label === name;
+  if (description !== undefined) step.label = isFirst ? description : `${step.label}<br>${description}`;
   return true;
 }
