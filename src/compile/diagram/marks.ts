@@ -29,7 +29,9 @@ export function textLines(
 ): string {
   const style = { 'text-anchor': from === 'start' ? undefined : from, class: name || undefined };
   return lines
-    .map((words, index) => mark('text', { x, y: y + index * lineHeight + 4.5, ...style }, escapeHtml(words)))
+    .map((words, index) =>
+      words === '' ? '' : mark('text', { x, y: y + index * lineHeight + 4.5, ...style }, escapeHtml(words)),
+    )
     .join('');
 }
 
