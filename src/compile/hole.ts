@@ -12,6 +12,8 @@ export interface LinkHole {
   readonly fragment: string | undefined;
   /** False when the label is the target itself, which a private note's must not show. */
   readonly labelled: boolean;
+  /** True in a drawing, where the label is a shape. */
+  readonly drawn?: boolean;
 }
 
 export interface LinkEnd {
@@ -66,5 +68,8 @@ export interface IconHole {
   readonly name: string;
 }
 
-/** What the tree carries until it becomes parts: a hole, or HTML that is finished and safe. */
-export type Placeholder = Hole | { readonly kind: 'html'; readonly html: string };
+/** What the tree carries until it becomes parts: a hole, HTML that is finished and safe, or a block that has holes in it. */
+export type Placeholder =
+  | Hole
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'parts'; readonly parts: readonly (string | Hole)[] };

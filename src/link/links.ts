@@ -16,6 +16,7 @@ export interface LinkTags {
 /** Resolves a link from the note it stands in and says what goes around its label. */
 export function linkTags(context: LinkContext, hole: Omit<LinkHole, 'kind' | 'syntax'>): LinkTags {
   const target = resolveLink(context.vault, context.note.path, hole);
+  if (hole.drawn === true) return drawnLink(context, target);
   if (target.kind === 'broken') return missing(target.reason, hole.labelled);
   const href = targetUrl(context, target);
   const tags = { open: openTag('a', { class: 'wl', href }), close: '</a>' };
@@ -43,18 +44,30 @@ export function targetUrl(context: LinkContext, target: Exclude<LinkTarget, { ki
   return noteUrl(context, target.note) + fragment;
 }
 
+/** A link around shapes of a drawing, where no element of HTML may stand. */
+function drawnLink(context: LinkContext, target: LinkTarget): LinkTags {
+  if (target.kind === 'broken')
+    return {
+      open: `<g class="missing" data-reason="${target.reason}"><desc>${words[target.reason]}</desc>`,
+      close: '</g>',
+    };
+  if (target.kind === 'attachment') context.attachments.add(target.path);
+  return { open: openTag('a', { class: 'wl', href: targetUrl(context, target) }), close: '</a>' };
+}
+
+const words: Readonly<Record<BrokenTarget['reason'], string>> = {
+  missing: 'not written yet',
+  unpublished: 'not published',
+  outside: 'outside the vault',
+  pointer: 'file not fetched',
+};
+
 /** A link that leads nowhere says so, and why, to eyes and ears. */
 function missing(reason: BrokenTarget['reason'], labelled: boolean): LinkTags {
-  const words = {
-    missing: 'not written yet',
-    unpublished: 'not published',
-    outside: 'outside the vault',
-    pointer: 'file not fetched',
-  }[reason];
   const label = reason === 'unpublished' && !labelled ? { label: 'a private note' } : {};
   return {
     open: `<span class="missing" data-reason="${reason}">`,
-    close: `<span class="vh"> (${words})</span></span>`,
+    close: `<span class="vh"> (${words[reason]})</span></span>`,
     ...label,
   };
 }

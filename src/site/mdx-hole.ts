@@ -1,6 +1,6 @@
 import type { Placeholder } from '../compile/hole.ts';
 import { toVaultPath } from '../compile/path.ts';
-import { fillHole, linkContext } from '../link/link-note.ts';
+import { fillHole, fillParts, linkContext } from '../link/link-note.ts';
 import { linkTags } from '../link/links.ts';
 import { urls } from './urls.ts';
 import { getVault } from './vault.ts';
@@ -13,6 +13,7 @@ export async function fillMdxHole(from: string, json: string): Promise<{ open: s
   if (!note || hole.kind === 'link-end') return { open: '', close: '' };
   if (hole.kind === 'html') return { open: hole.html, close: '' };
   const context = linkContext(vault, note, urls);
+  if (hole.kind === 'parts') return { open: fillParts(context, hole.parts), close: '' };
   if (hole.kind === 'link') return linkTags(context, hole);
   return { open: fillHole(context, hole), close: '' };
 }

@@ -1,3 +1,4 @@
+import { holdsDiagram } from '../compile/decorate/diagram.ts';
 import { dayOf } from '../compile/day.ts';
 import type { CompiledNote, HeadingFact } from '../compile/compiled-note.ts';
 import type { Slug } from '../compile/path.ts';
@@ -75,6 +76,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
       .map((tag) => ({ title: tag, href: urls.tag(tag) })),
     properties: propertiesOf(vault, note),
     html: hasMdx(context, note) ? '' : html,
+    hasDiagram: holdsDiagram(html),
     lines: site.repository && !hasMdx(context, note) ? note.lines.join(' ') : undefined,
     toc: tocOf(properties.role === 'glossary' ? headings.map(firstName) : headings, note.titleId),
     cited,

@@ -1,3 +1,4 @@
+import { holdsDiagram } from '../compile/decorate/diagram.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { linkNote } from '../link/link-note.ts';
 import { noteLinks } from '../link/noted-links.ts';
@@ -70,6 +71,7 @@ function bite(
     lang,
     dir: directionOf(lang, title + excerpt),
     html,
+    hasDiagram: holdsDiagram(html),
     answers: hasMdx(context, note),
   };
 }

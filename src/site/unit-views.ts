@@ -18,6 +18,7 @@ export interface UnitBite extends Pick<NotePage, 'title' | 'href' | 'question' |
   readonly id: string;
   readonly titleId: string | undefined;
   readonly html: string;
+  readonly hasDiagram: boolean;
   /** True where the bite's own page has a figure that answers and this one leaves it out. */
   readonly answers: boolean;
 }

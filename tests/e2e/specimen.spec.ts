@@ -54,6 +54,36 @@ async function forcedColoursKeepTheSigns(page: Page, url: string): Promise<void>
   expect(arrow).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
 }
 
+async function aWideDiagramScrollsInItsBox(page: Page, url: string): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${url}specimen/`);
+  const box = page.getByRole('group', { name: 'Flowchart, scrolls' });
+  await expect(
+    box.getByRole('group', { name: /^Flowchart: 5 steps; A note to Is it a draft\?;/ }),
+  ).toBeVisible();
+  await box.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  await expect(box.getByRole('link', { name: 'Neighbour' })).toHaveAttribute('href', '/neighbour/');
+}
+
+async function wordsOfDiagramsStayInTheirBoxes(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}specimen/`);
+  await page.evaluate(() => document.fonts.ready);
+  const found = await page.locator('.diagram g:has(> .d-box):not(:has(> .d-life))').evaluateAll((steps) =>
+    steps.flatMap((step) => {
+      const box = step.querySelector('.d-box')?.getBoundingClientRect();
+      const words = [...step.querySelectorAll(':scope > text')];
+      return words.map((word) => {
+        const { left, right } = word.getBoundingClientRect();
+        return { text: word.textContent, fits: box !== undefined && left > box.left && right < box.right };
+      });
+    }),
+  );
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.filter(({ fits }) => !fits)).toEqual([]);
+}
+
 async function manyBacklinksAreFolded(page: Page, url: string): Promise<void> {
   await page.goto(`${url}popular/`);
   const linked = page.getByRole('region', { name: /^Linked from/ });
@@ -63,7 +93,13 @@ async function manyBacklinksAreFolded(page: Page, url: string): Promise<void> {
 }
 
 const journeys: Record<string, readonly ((page: Page, url: string) => Promise<void>)[]> = {
-  specimen: [footnotesUnfoldUnderTheirLine, whatIsCopiedLeavesTheMarginOut, forcedColoursKeepTheSigns],
+  specimen: [
+    footnotesUnfoldUnderTheirLine,
+    whatIsCopiedLeavesTheMarginOut,
+    forcedColoursKeepTheSigns,
+    aWideDiagramScrollsInItsBox,
+    wordsOfDiagramsStayInTheirBoxes,
+  ],
   extremes: [manyBacklinksAreFolded],
 };
 

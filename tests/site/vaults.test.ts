@@ -21,7 +21,9 @@ beforeAll(async () => {
     'paper.pdf': `%PDF-1.4 ${'x'.repeat(2500)}`,
     'references.bib': '@online{r1, title = {A paper}, url = {https://arxiv.org/abs/2501.12948}}',
   };
-  const more = { ...Object.fromEntries(notes), 'Names.md': rows.join('\n'), ...papers };
+  const diagram = '```mermaid\ngraph LR\n  A[Unusualdiagramword] --> B\n```\n';
+  const diagrams = { 'Diagrams.md': diagram, 'Shows a diagram.md': '![[Diagrams]]' };
+  const more = { ...diagrams, ...Object.fromEntries(notes), 'Names.md': rows.join('\n'), ...papers };
   site = await buildFixture('hard', temp.path, { base: '/sub/', more });
 });
 
@@ -66,7 +68,7 @@ test('every note has a page of its own, whatever is wrong with it', () => {
     'the rest of the foreign note is read',
     'another, fixed.',
   ];
-  const others = ['Empty', 'Names', 'One of two', 'Beside a twin', 'Papers'];
+  const others = ['Empty', 'Names', 'One of two', 'Beside a twin', 'Papers', 'Diagrams', 'Shows a diagram'];
   expect(new Set(words.map(pageWith)).size).toBe(words.length);
   expect(notePages(site)).toHaveLength(words.length + others.length + oddNames.length);
   expect(site.pages.flatMap(misplaced)).toEqual([]);
@@ -153,4 +155,15 @@ test('nothing in a vault of others runs', () => {
     ({ name, value }) => /^(?:on|style|srcdoc)/u.test(name) || /^javascript:/iu.test(value),
   );
   expect(wrong).toEqual([]);
+});
+
+test('a page with a diagram, its own or embedded, and no other page asks for its style sheet', () => {
+  const asks = site.pages.filter(({ document }) =>
+    elementsOf(document, 'link').some((link) => attribute(link, 'href')?.includes('/diagram.') === true),
+  );
+  expect(asks.map(({ path }) => path)).toEqual(['/sub/diagrams/', '/sub/shows-a-diagram/']);
+  for (const page of asks) {
+    const svg = elementsOf(page.document, 'svg').find((each) => attribute(each, 'role') === 'img');
+    expect(svg && attribute(svg, 'aria-label')).toBe('Flowchart: 2 steps; Unusualdiagramword to B.');
+  }
 });

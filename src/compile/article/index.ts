@@ -23,13 +23,13 @@ export interface Article {
 
 /** Turns a note's tree, whose facts have been read, into its article. */
 export async function buildArticle(tree: Root, source: string, macros: Macros = {}): Promise<Article> {
-  await decorate(tree, macros);
+  const undrawn = await decorate(tree, macros);
   const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', handlers: mdxHandlers }) as Hast;
   mendNesting(hast);
   const { tree: whole, diagnostics } = hasRaw(hast) ? withRaw(hast, source) : { tree: hast, diagnostics: [] };
   tidyArticle(whole);
   const lines = blockLines(whole);
-  return { ...toParts(whole), lines, diagnostics };
+  return { ...toParts(whole), lines, diagnostics: [...undrawn, ...diagnostics] };
 }
 
 function hasRaw(tree: Hast): boolean {

@@ -23,8 +23,15 @@ function unlink(element: Element): void {
   else if (hole?.kind === 'citation') become(element, [text(hole.source)]);
   else if (hole?.kind === 'embed' && !isPicture(hole.target))
     become(element, [text(hole.alt ?? hole.target)]);
-  else if (hole?.kind === 'html')
-    writeHole(element, { ...hole, html: hole.html.replace(/<\/?a\b[^>]*>/gu, '') });
+  else if (hole?.kind === 'html') writeHole(element, { ...hole, html: withoutLinks(hole.html) });
+  else if (hole?.kind === 'parts') {
+    const html = hole.parts.map((part) => (typeof part === 'string' ? part : '')).join('');
+    writeHole(element, { kind: 'html', html: withoutLinks(html) });
+  }
+}
+
+function withoutLinks(html: string): string {
+  return html.replace(/<\/?a\b[^>]*>/gu, '');
 }
 
 function become(element: Element, children: Element['children']): void {
@@ -41,6 +48,7 @@ function holdsBlock(paragraph: Element): boolean {
   visit(paragraph, 'element', (element) => {
     const hole = readHole(element);
     if (hole?.kind === 'embed') found ||= hole.block;
+    if (hole?.kind === 'parts') found = true;
     if (hole?.kind === 'html') found ||= /^<(?:div|figure|p|pre)\b/u.test(hole.html);
   });
   return found;

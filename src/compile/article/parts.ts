@@ -130,6 +130,7 @@ function split(
     const content = marks[Number(match[1] ?? match[2])];
     if (content === undefined) continue;
     if (content.kind === 'html') text += content.html;
+    else if (content.kind === 'parts') addParts(content.parts);
     else {
       flush();
       if (content.kind !== 'border') article.push(content satisfies Hole);
@@ -139,6 +140,16 @@ function split(
   text += html.slice(end);
   flush();
   return { article, slices: Object.fromEntries(slices) };
+
+  function addParts(parts: readonly Part[]): void {
+    for (const part of parts) {
+      if (typeof part === 'string') text += part;
+      else {
+        flush();
+        article.push(part);
+      }
+    }
+  }
 
   function noteBorder({ fragment, edge, wrap }: Border, at: number): void {
     const slice = slices.get(fragment);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../diagnostic.ts';
+import { brokenDiagram } from './broken-diagram.ts';
 import type { NoteCheck } from './check.ts';
 import { duplicateFootnote } from './duplicate-footnote.ts';
 import { missingFootnote } from './missing-footnote.ts';
@@ -7,6 +8,7 @@ import { setextByAccident } from './setext-by-accident.ts';
 import { tableBar } from './table-bar.ts';
 import { unclosedComment } from './unclosed-comment.ts';
 import { unclosedFence } from './unclosed-fence.ts';
+import { unsupportedDiagram } from './unsupported-diagram.ts';
 import { unsupportedQuery } from './unsupported-query.ts';
 import { unusedFootnote } from './unused-footnote.ts';
 
@@ -19,6 +21,8 @@ const checks: readonly NoteCheck[] = [
   duplicateFootnote,
   unusedFootnote,
   unsupportedQuery,
+  unsupportedDiagram,
+  brokenDiagram,
 ];
 
 /** What is wrong with a note's text, as far as the note alone shows it. Lines of the source end with \n. */

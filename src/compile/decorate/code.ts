@@ -16,7 +16,6 @@ let highlighter: Promise<Highlighter> | undefined;
 /** A fenced block as HTML: highlighted where the language is known, plain where it is not. */
 export async function codeHtml({ lang, meta, value }: Code): Promise<string> {
   const language = lang?.toLowerCase() ?? '';
-  if (language === 'mermaid') return `<pre class="mermaid" tabindex="0">${escapeHtml(value)}</pre>`;
   const lines = isBundled(language) ? await highlight(value, language) : value.split('\n').map(escapeHtml);
   const marked = markedLines(meta ?? '');
   const body = lines

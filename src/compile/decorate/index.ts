@@ -1,27 +1,33 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { positionOf } from '../../markdown/position.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Placeholder } from '../hole.ts';
 import { codeHtml } from './code.ts';
 import { decorators, type Decorator } from './decorators.ts';
+import { diagramFigure, isDiagram } from './diagram.ts';
 import { liftBlocks } from './lift.ts';
 import type { Macros } from './macros.ts';
 import { mathSetter } from './math.ts';
 import { pairHtml } from './pair-html.ts';
 import { placeholder } from './placeholder.ts';
 
-/** Gives every node its HTML name, and every place that the vault must fill a placeholder. Ready for mdast-util-to-hast. */
-export async function decorate(tree: Root, macros: Macros = {}): Promise<void> {
+/**
+ * Gives every node its HTML name, and every place that the vault must fill a placeholder. Ready for mdast-util-to-hast.
+ * Tells which blocks of code could not be shown as what they are.
+ */
+export async function decorate(tree: Root, macros: Macros = {}): Promise<readonly Diagnostic[]> {
   pairHtml(tree);
   liftBlocks(tree);
-  const code = await highlightAll(tree);
+  const { code, diagnostics } = await showCode(tree);
   const headingShift = tree.children.some((node) => node.type === 'heading' && node.depth === 1) ? 1 : 0;
   const setMath = mathSetter(macros);
   let citations = 0;
   visit(tree, (node, index, parent) => {
-    const html = node.type === 'code' ? code.get(node) : undefined;
+    const shown = node.type === 'code' ? code.get(node) : undefined;
     const decorator = decorators[node.type] as Decorator<Nodes> | undefined;
     const made =
-      html === undefined
+      shown === undefined
         ? decorator?.(node, {
             parent,
             index: index ?? 0,
@@ -29,7 +35,7 @@ export async function decorate(tree: Root, macros: Macros = {}): Promise<void> {
             setMath,
             headingShift,
           })
-        : placeholder({ kind: 'html', html });
+        : placeholder(shown);
     if (!made || parent === undefined || index === undefined) {
       markBlock(node);
       return undefined;
@@ -37,14 +43,30 @@ export async function decorate(tree: Root, macros: Macros = {}): Promise<void> {
     parent.children[index] = withBlockId(node, { ...positionOf(node), ...made }) as never;
     return made.children.length > 0 ? undefined : SKIP;
   });
+  return diagnostics;
 }
 
-async function highlightAll(tree: Root): Promise<Map<Nodes, string>> {
+interface ShownCode {
+  readonly code: ReadonlyMap<Nodes, Placeholder>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Blocks of code, highlighted, and diagrams, drawn. */
+async function showCode(tree: Root): Promise<ShownCode> {
   const blocks: Code[] = [];
   visit(tree, 'code', (node) => {
     blocks.push(node);
   });
-  return new Map(await Promise.all(blocks.map(async (node) => [node, await codeHtml(node)] as const)));
+  const shown = await Promise.all(
+    blocks.map(async (node) => {
+      if (isDiagram(node)) return { node, ...(await diagramFigure(node)) };
+      return { node, content: { kind: 'html', html: await codeHtml(node) } as const, diagnostic: undefined };
+    }),
+  );
+  return {
+    code: new Map(shown.map(({ node, content }) => [node, content] as const)),
+    diagnostics: shown.flatMap(({ diagnostic }) => diagnostic ?? []),
+  };
 }
 
 /** A block with an id of the author's carries it into the HTML. */

@@ -85,6 +85,8 @@ function clamp(value: number, max: number): number {
 function moved({ line, column }: Position, node: Nodes, index: number): Position {
   const before = 'value' in node ? node.value.slice(0, index).split('\n') : [''];
   const last = before.at(-1)?.length ?? 0;
+  // The value of a fence begins on the line after it.
+  if (node.type === 'code') return { line: line + before.length, column: column + last };
   return { line: line + before.length - 1, column: before.length > 1 ? last + 1 : column + last };
 }
 

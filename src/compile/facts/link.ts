@@ -1,7 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Code, Nodes } from 'mdast';
 import { parseCaption } from '../../markdown/embed/reference.ts';
 import type { LinkFact } from '../compiled-note.ts';
 import { tagsOf, type HtmlTag } from '../html-tags.ts';
+import { isDiagram } from '../decorate/diagram.ts';
+import { readDiagram } from '../diagram/index.ts';
 import { parseUrl } from '../url.ts';
 
 type NodeLink = Pick<LinkFact, 'syntax' | 'embed' | 'target' | 'fragment' | 'label' | 'source'>;
@@ -12,8 +14,22 @@ type LinkAt = NodeLink & { readonly index: number };
 /** What a node links to inside the vault, several things only as raw HTML; nothing for any other node and for links out of it. */
 export function linksOf(node: Nodes): LinkAt[] {
   if (node.type === 'html') return tagsOf(node.value).flatMap((tag) => linkOfTag(tag) ?? []);
+  if (node.type === 'code') return isDiagram(node) ? linksOfDiagram(node) : [];
   const link = linkOf(node);
   return link ? [{ ...link, index: 0 }] : [];
+}
+
+/** Steps of a diagram that lead to a note: those of Obsidian's class `internal-link`, and those with a `click` on a path. */
+function linksOfDiagram({ value }: Code): LinkAt[] {
+  const links = [...(readDiagram(value).reading?.links?.values() ?? [])];
+  return links.flatMap(({ kind, target: source }): LinkAt[] => {
+    const index = Math.max(0, value.indexOf(source));
+    const common = { embed: false, label: undefined, source, index };
+    if (kind === 'note') return [{ syntax: 'wiki', target: source, fragment: undefined, ...common }];
+    const url = parseUrl(source);
+    if (url.kind !== 'vault' || (url.target === '' && url.fragment === undefined)) return [];
+    return [{ syntax: 'markdown', target: url.target, fragment: url.fragment, ...common }];
+  });
 }
 
 function linkOfTag({ name, attributes, source, index }: HtmlTag): LinkAt | undefined {

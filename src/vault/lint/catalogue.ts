@@ -29,6 +29,8 @@ export const catalogue: Readonly<Record<string, string>> = {
   'broken-canvas': 'A canvas, or a card or line of it, cannot be read.',
   'unsupported-embed': 'An embed shows as a card only.',
   'unsupported-query': 'A query of a plug-in shows as code.',
+  'unsupported-diagram': 'A diagram of a kind that is not drawn shows as its source.',
+  'broken-diagram': 'A diagram that cannot be read shows as its source.',
   'links-to-unpublished': 'A link names a note that is not published.',
   'orphan-note': 'A note is linked to by none and links to none.',
   'unreachable-note': 'No way of links leads from the home note to a note.',

@@ -1,0 +1,20 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Position } from '../compiled-note.ts';
+import { isDiagram } from '../decorate/diagram.ts';
+import { readDiagram } from '../diagram/index.ts';
+import type { DiagramProblem } from '../diagram/problem.ts';
+import { startOf } from './place.ts';
+
+/** Diagrams of a note that cannot be drawn, each with the place of the line that is why. */
+export function diagramProblems(tree: Root): (Position & { readonly problem: DiagramProblem })[] {
+  const found: (Position & { readonly problem: DiagramProblem })[] = [];
+  visit(tree, 'code', (node) => {
+    const { problem } = isDiagram(node) ? readDiagram(node.value) : {};
+    if (!problem) return;
+    const { line, column } = startOf(node);
+    const indent = /^\s*/u.exec(node.value.split('\n')[problem.line - 1] ?? '')?.[0].length ?? 0;
+    found.push({ problem, line: line + problem.line, column: column + indent });
+  });
+  return found;
+}
