@@ -3,13 +3,19 @@ import { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
-const words = z
-  .union([z.array(z.unknown()), text])
-  .transform((value) => (Array.isArray(value) ? value.flat(9) : value.split(',')))
-  .transform((list) =>
-    list.filter((item) => ['string', 'number'].includes(typeof item)).map((item) => String(item).trim()),
-  )
-  .transform((list) => list.filter((item) => item !== ''));
+const wordsCutAt = (border: RegExp) =>
+  z
+    .union([z.array(z.unknown()), text])
+    .transform((value) => (Array.isArray(value) ? value.flat(9) : value.split(border)))
+    .transform((list) =>
+      list.filter((item) => ['string', 'number'].includes(typeof item)).map((item) => String(item).trim()),
+    )
+    .transform((list) => list.filter((item) => item !== ''));
+const words = wordsCutAt(/,/u);
+/** Obsidian parts tags at blanks too; `[[Note]]` among them is named by the note. */
+const tagWords = wordsCutAt(/[\s,]+(?![^[\]]*\]\])/u).transform((list) =>
+  list.map((item) => item.replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, '$1')),
+);
 const lines = z
   .union([z.array(z.unknown()).transform((list) => list.flat(9)), text.transform((value) => [value])])
   .transform((list) => list.filter((item) => ['string', 'number'].includes(typeof item)).map(String));
@@ -29,7 +35,7 @@ const schema = z.object({
   /** Other names, found by search and by links that name nothing else. */
   aliases: lines.optional(),
   /** Tags without `#`. */
-  tags: words.optional(),
+  tags: tagWords.optional(),
   cssclasses: words.optional(),
   /** URL path instead of the one made from the file's path. */
   permalink: text.optional(),
@@ -101,10 +107,10 @@ function readYaml(
     strict: false,
     logLevel: 'error',
   });
-  const diagnostics = document.errors.map(({ message, pos }) => {
+  const diagnostics = document.errors.map(({ message, pos }): Diagnostic => {
     const { line, col } = lineCounter.linePos(pos[0]);
     const reason = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?/gu, '');
-    return broken(reason, line + offset, col);
+    return { ...broken(reason, line + offset, col), suggestion: quotedLine(yaml.split('\n')[line - 1]) };
   });
   if (diagnostics.length > 0) return { value: privacyOf(yaml), diagnostics };
   try {
@@ -124,6 +130,15 @@ function readYaml(
     const reason = error instanceof Error ? error.message : String(error);
     return { value: privacyOf(yaml), diagnostics: [broken(reason, 1 + offset, 1)] };
   }
+}
+
+/** A line that cannot be read, `title: Foo: bar` or `- @name`, with its value in quotation marks, where that can be read. */
+function quotedLine(line = ''): string | undefined {
+  const [, lead = '', value = ''] = /^(\s*(?:-\s+)?(?:[^\s:#"'][^:]*:\s+)?)([^\s"'][^"]*?)\s*$/u.exec(line) ?? [];
+  const quoted = `${lead.trimStart()}"${value}"`;
+  const isRead = (text_: string): boolean => parseDocument(text_, { logLevel: 'error' }).errors.length === 0;
+  const mends = lead.trim() !== '' && !value.includes('\\') && !isRead(line.trim()) && isRead(quoted);
+  return mends ? quoted : undefined;
 }
 
 /** `up: [[Note]]` is a link to Obsidian and a nested list to YAML. */
