@@ -14,7 +14,7 @@ export async function decorate(tree: Root, macros: Macros = {}): Promise<void> {
   pairHtml(tree);
   liftBlocks(tree);
   const code = await highlightAll(tree);
-  const headingShift = tree.children.some((node) => node.type === 'heading' && node.depth === 1) ? 1 : 0;
+  const headingShift = hasTopHeading(tree) ? 1 : 0;
   const setMath = mathSetter(macros);
   let citations = 0;
   visit(tree, (node, index, parent) => {
@@ -37,6 +37,15 @@ export async function decorate(tree: Root, macros: Macros = {}): Promise<void> {
     parent.children[index] = withBlockId(node, { ...positionOf(node), ...made }) as never;
     return made.children.length > 0 ? undefined : SKIP;
   });
+}
+
+/** True for a heading of the first level anywhere, in a quote or a list too. */
+function hasTopHeading(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'heading', ({ depth }) => {
+    found ||= depth === 1;
+  });
+  return found;
 }
 
 async function highlightAll(tree: Root): Promise<Map<Nodes, string>> {
