@@ -141,12 +141,17 @@ function quotedLine(line = ''): string | undefined {
   return mends ? quoted : undefined;
 }
 
-/** `up: [[Note]]` is a link to Obsidian and a nested list to YAML. */
+const linkValue = /^([ \t]*(?:-[ \t]+|[^\s:#][^:\n]*:[ \t]+))(!?\[\[[^[\]\n]+\]\](?!\]).*?)[ \t]*$/gmu;
+const linkList = /^([ \t]*[^\s:#][^:\n]*:[ \t]+)\[((?:[ \t]*\[\[[^[\]\n]+\]\][ \t]*,?)+)\][ \t]*$/gmu;
+
+/** `up: [[Note]]` and `up: [[A]], [[B]]` are links to their author, and to YAML a nested list or nothing that can be read. */
 function quoteLinks(yaml: string): string {
-  return yaml.replace(
-    /^([ \t]*(?:-[ \t]+|[^\s:#][^:\n]*:[ \t]+))(\[\[[^\]\n]+\]\])[ \t]*$/gmu,
-    (_, lead: string, link: string) => `${lead}${JSON.stringify(link)}`,
-  );
+  return yaml
+    .replace(linkValue, (_, lead: string, links: string) => lead + JSON.stringify(links))
+    .replace(linkList, (_, lead: string, links: string) => {
+      const quoted = (links.match(/\[\[[^[\]\n]+\]\]/gu) ?? []).map((link) => JSON.stringify(link));
+      return `${lead}[${quoted.join(', ')}]`;
+    });
 }
 
 /** Of properties that cannot be read, those that keep a note private count all the same. */

@@ -6,7 +6,7 @@ import { escapeHtml } from '../markdown/html.ts';
 import type { Vault } from '../vault/vault.ts';
 import { urls } from './urls.ts';
 
-const wikiLink = /\[\[([^[\]\n]+)\]\]/gu;
+const wikiLink = /!?\[\[([^[\]\n]+)\]\]/gu;
 const address = /^https?:\/\/\S+$/u;
 
 /** Properties that the site itself gives no meaning to, as HTML; links in them are links. */

@@ -5,6 +5,7 @@ import type { CompiledNote } from '../compile/compiled-note.ts';
 import { noteName, type Slug, type VaultPath } from '../compile/path.ts';
 import { foldName } from './fold.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
+import { defaultLinkSettings, type LinkSettings } from './link-format.ts';
 import { assignSlugs } from './slug.ts';
 
 /** A file that is no note. */
@@ -35,6 +36,7 @@ export interface Vault {
   /** The checked facts that notes may name, by id. */
   readonly facts: ReadonlyMap<string, CheckedFact>;
   readonly bibliography: Bibliography;
+  readonly settings: LinkSettings;
   readonly slugs: ReadonlyMap<VaultPath, Slug>;
   /** Pairs of notes that wanted one URL: the one that had to give way first. */
   readonly slugClashes: readonly (readonly [VaultPath, VaultPath])[];
@@ -52,6 +54,7 @@ export interface VaultParts {
   readonly figures?: Iterable<FigureFile> | undefined;
   readonly facts?: Iterable<CheckedFact> | undefined;
   readonly bibliography: Bibliography;
+  readonly settings?: LinkSettings | undefined;
 }
 
 /** Builds a vault from its parts. */
@@ -61,6 +64,7 @@ export function buildVault({
   figures = [],
   facts = [],
   bibliography,
+  settings = defaultLinkSettings,
 }: VaultParts): Vault {
   const notes = new Map<VaultPath, CompiledNote>();
   const unpublished = new Map<VaultPath, CompiledNote>();
@@ -79,6 +83,7 @@ export function buildVault({
     figures: new Map([...figures].map((file) => [file.path, file])),
     facts: new Map([...facts].map((fact) => [fact.id, fact])),
     bibliography,
+    settings,
     slugs,
     slugClashes: clashes,
     home,
