@@ -134,7 +134,8 @@ function readYaml(
 
 /** A line that cannot be read, `title: Foo: bar` or `- @name`, with its value in quotation marks, where that can be read. */
 function quotedLine(line = ''): string | undefined {
-  const [, lead = '', value = ''] = /^(\s*(?:-\s+)?(?:[^\s:#"'][^:]*:\s+)?)([^\s"'][^"]*?)\s*$/u.exec(line) ?? [];
+  const [, lead = '', value = ''] =
+    /^(\s*(?:-\s+)?(?:[^\s:#"'][^:]*:\s+)?)([^\s"'][^"]*?)\s*$/u.exec(line) ?? [];
   const quoted = `${lead.trimStart()}"${value}"`;
   const isRead = (text_: string): boolean => parseDocument(text_, { logLevel: 'error' }).errors.length === 0;
   const mends = lead.trim() !== '' && !value.includes('\\') && !isRead(line.trim()) && isRead(quoted);

@@ -4,7 +4,11 @@ const rtlLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script
 /** Scripts that tell their language, and, where several share one, the letters that only one of them has; the first match counts. */
 const scripts: readonly (readonly [letters: RegExp, language: string, only?: RegExp])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu, 'ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [
+    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu,
+    'ja',
+    /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ],
   [/\p{Script=Han}/gu, 'zh'],
   [/\p{Script=Arabic}/gu, 'ur', /[ٹڈڑے]/u],
   [/\p{Script=Arabic}/gu, 'fa', /[پچژگ]/u],

@@ -65,11 +65,14 @@ test.for([
   ['[]', 'shortest', undefined],
   ['{ "newLinkFormat": 5, "attachmentFolderPath": ["x"] }', 'shortest', undefined],
   ['{ "newLinkFormat": "relative", "attachmentFolderPath": "x" }', 'relative', 'x'],
-] as const)('settings %s are read as far as they can be', async ([app, newLinkFormat, attachmentFolderPath]) => {
-  const folder = join(temp.path, 'settings');
-  writeFiles(folder, { '.obsidian/app.json': app });
-  expect(await readLinkSettings(folder)).toEqual({ newLinkFormat, attachmentFolderPath });
-});
+] as const)(
+  'settings %s are read as far as they can be',
+  async ([app, newLinkFormat, attachmentFolderPath]) => {
+    const folder = join(temp.path, 'settings');
+    writeFiles(folder, { '.obsidian/app.json': app });
+    expect(await readLinkSettings(folder)).toEqual({ newLinkFormat, attachmentFolderPath });
+  },
+);
 
 test('what a format writes leads back to the file, whatever the format', async () => {
   const paths = Object.keys(files).map(at);

@@ -34,18 +34,20 @@ declare module 'micromark-util-types' {
 
 /** Adds `$…$` and `$$…$$`. `$5 and $6` is money: a closing dollar follows a non-blank and precedes no digit. */
 export function remarkVaultMath(this: Processor, { lines }: { lines: () => FencedLines }): undefined {
-  const block = fencedConstruct({ marker: codes.dollar, token: 'vaultMathBlock', lines, openEnded: false, takesId: true });
+  const block = fencedConstruct({
+    marker: codes.dollar,
+    token: 'vaultMathBlock',
+    lines,
+    openEnded: false,
+    takesId: true,
+  });
   const inline: Construct = { name: 'vaultMath', tokenize };
   addSyntax(
     this,
     { flow: { [codes.dollar]: block }, text: { [codes.dollar]: inline } },
     leaf('vaultMath', build),
   );
-  addSyntax(
-    this,
-    {},
-    leaf('vaultMathBlock', buildBlock),
-  );
+  addSyntax(this, {}, leaf('vaultMathBlock', buildBlock));
 }
 
 /** A block may bear an id after its end: `$$ ^id`. */
