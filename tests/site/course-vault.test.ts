@@ -25,7 +25,7 @@ beforeAll(async () => {
     return readSite(outDir);
   };
   sites = [await build('one'), await build('two')];
-});
+}, 300_000);
 
 afterAll(temp.remove);
 

@@ -76,7 +76,7 @@ beforeAll(async () => {
   const built = await buildVaultSite({ vault, outDir, cacheDir: join(temp.path, 'cache'), base: '/all/' });
   if (built.code !== 0) throw new Error(`${built.stdout}${built.stderr}`);
   site = readSite(outDir, '/all/');
-});
+}, 300_000);
 
 afterAll(temp.remove);
 

@@ -19,6 +19,6 @@ export const ambiguousLink: LinkRule = ({ note, link, target }, vault) => {
 
 /** In the vault's own format, unless that is as little clear: beside its note a relative link is a bare name. */
 function clearLink(vault: Vault, from: VaultPath, to: VaultPath): string {
-  const link = linkTo(vault, from, to);
+  const link = vault.settings.newLinkFormat === 'relative' ? linkTo(vault, from, to) : '';
   return link.includes('/') ? link : to.replace(/\.md$/iu, '');
 }
