@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildVaultSite, copyFixture } from '../support/build.ts';
 import { elementsOf, hasClass, textOf } from '../support/dom.ts';
-import { readCourse } from '../support/dist.ts';
 import { faultsOfSite } from '../support/invariants.ts';
 import { notePages, pageAt, readSite, type BuiltSite } from '../support/site.ts';
 import { makeTempFolder } from '../support/temp-vault.ts';
@@ -66,8 +65,4 @@ test('two builds are the same, byte for byte', () => {
         .every((bytes, _, [own]) => own?.equals(bytes) === true),
   );
   expect(differing).toEqual([]);
-});
-
-test('of the course itself all is as it must be', () => {
-  expect(faultsOfSite(readCourse())).toEqual([]);
 });

@@ -64,10 +64,12 @@ function nested(element: Element): string[] {
 }
 
 function repeatedIds(elements: readonly Element[]): string[] {
-  const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
-  return ids.flatMap((id, index) => {
+  const seen = new Set<string>();
+  return elements.flatMap((element) => {
+    const id = attribute(element, 'id');
+    if (id === undefined) return [];
     if (id === '' || /\s/u.test(id)) return [`"${id}" is no id`];
-    return ids.indexOf(id) < index ? [`id ${id} twice`] : [];
+    return seen.size === seen.add(id).size ? [`id ${id} twice`] : [];
   });
 }
 
