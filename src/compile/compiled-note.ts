@@ -48,7 +48,15 @@ export type Part = string | Hole;
 export interface Slice {
   readonly start: number;
   readonly end: number;
-  readonly wrap?: 'ul' | 'ol' | undefined;
+  readonly wrap?: ListAround | undefined;
+}
+
+/** The list that an item was taken from. */
+export interface ListAround {
+  readonly name: 'ul' | 'ol';
+  readonly tasks: boolean;
+  /** The item's number in an ordered list. */
+  readonly start?: number;
 }
 
 export interface Position {

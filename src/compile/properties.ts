@@ -3,13 +3,19 @@ import { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
-const words = z
-  .union([z.array(z.unknown()), text])
-  .transform((value) => (Array.isArray(value) ? value.flat(9) : value.split(',')))
-  .transform((list) =>
-    list.filter((item) => ['string', 'number'].includes(typeof item)).map((item) => String(item).trim()),
-  )
-  .transform((list) => list.filter((item) => item !== ''));
+const wordsCutAt = (border: RegExp) =>
+  z
+    .union([z.array(z.unknown()), text])
+    .transform((value) => (Array.isArray(value) ? value.flat(9) : value.split(border)))
+    .transform((list) =>
+      list.filter((item) => ['string', 'number'].includes(typeof item)).map((item) => String(item).trim()),
+    )
+    .transform((list) => list.filter((item) => item !== ''));
+const words = wordsCutAt(/,/u);
+/** Obsidian parts tags at blanks too; `[[Note]]` among them is named by the note. */
+const tagWords = wordsCutAt(/[\s,]+(?![^[\]]*\]\])/u).transform((list) =>
+  list.map((item) => item.replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, '$1')),
+);
 const lines = z
   .union([z.array(z.unknown()).transform((list) => list.flat(9)), text.transform((value) => [value])])
   .transform((list) => list.filter((item) => ['string', 'number'].includes(typeof item)).map(String));
@@ -29,7 +35,7 @@ const schema = z.object({
   /** Other names, found by search and by links that name nothing else. */
   aliases: lines.optional(),
   /** Tags without `#`. */
-  tags: words.optional(),
+  tags: tagWords.optional(),
   cssclasses: words.optional(),
   /** URL path instead of the one made from the file's path. */
   permalink: text.optional(),
@@ -101,10 +107,10 @@ function readYaml(
     strict: false,
     logLevel: 'error',
   });
-  const diagnostics = document.errors.map(({ message, pos }) => {
+  const diagnostics = document.errors.map(({ message, pos }): Diagnostic => {
     const { line, col } = lineCounter.linePos(pos[0]);
     const reason = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?/gu, '');
-    return broken(reason, line + offset, col);
+    return { ...broken(reason, line + offset, col), suggestion: quotedLine(yaml.split('\n')[line - 1]) };
   });
   if (diagnostics.length > 0) return { value: privacyOf(yaml), diagnostics };
   try {
@@ -126,12 +132,27 @@ function readYaml(
   }
 }
 
-/** `up: [[Note]]` is a link to Obsidian and a nested list to YAML. */
+/** A line that cannot be read, `title: Foo: bar` or `- @name`, with its value in quotation marks, where that can be read. */
+function quotedLine(line = ''): string | undefined {
+  const [, lead = '', value = ''] =
+    /^(\s*(?:-\s+)?(?:[^\s:#"'][^:]*:\s+)?)([^\s"'][^"]*?)\s*$/u.exec(line) ?? [];
+  const quoted = `${lead.trimStart()}"${value}"`;
+  const isRead = (text_: string): boolean => parseDocument(text_, { logLevel: 'error' }).errors.length === 0;
+  const mends = lead.trim() !== '' && !value.includes('\\') && !isRead(line.trim()) && isRead(quoted);
+  return mends ? quoted : undefined;
+}
+
+const linkValue = /^([ \t]*(?:-[ \t]+|[^\s:#][^:\n]*:[ \t]+))(!?\[\[[^[\]\n]+\]\](?!\]).*?)[ \t]*$/gmu;
+const linkList = /^([ \t]*[^\s:#][^:\n]*:[ \t]+)\[((?:[ \t]*\[\[[^[\]\n]+\]\][ \t]*,?)+)\][ \t]*$/gmu;
+
+/** `up: [[Note]]` and `up: [[A]], [[B]]` are links to their author, and to YAML a nested list or nothing that can be read. */
 function quoteLinks(yaml: string): string {
-  return yaml.replace(
-    /^([ \t]*(?:-[ \t]+|[^\s:#][^:\n]*:[ \t]+))(\[\[[^\]\n]+\]\])[ \t]*$/gmu,
-    (_, lead: string, link: string) => `${lead}${JSON.stringify(link)}`,
-  );
+  return yaml
+    .replace(linkValue, (_, lead: string, links: string) => lead + JSON.stringify(links))
+    .replace(linkList, (_, lead: string, links: string) => {
+      const quoted = (links.match(/\[\[[^[\]\n]+\]\]/gu) ?? []).map((link) => JSON.stringify(link));
+      return `${lead}[${quoted.join(', ')}]`;
+    });
 }
 
 /** Of properties that cannot be read, those that keep a note private count all the same. */

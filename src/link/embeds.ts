@@ -62,7 +62,10 @@ function isElsewhere({ note, trail }: LinkContext, hole: EmbedHole, slice: Slice
 }
 
 function wrap(html: string, slice: Slice | undefined): string {
-  return slice?.wrap === undefined ? html : `<${slice.wrap}>${html}</${slice.wrap}>`;
+  if (slice?.wrap === undefined) return html;
+  const { name, tasks, start } = slice.wrap;
+  const attributes = { start: start === 1 ? undefined : start, class: tasks ? 'tasks' : undefined };
+  return `${openTag(name, attributes)}${html}</${name}>`;
 }
 
 function notice(context: LinkContext, note: CompiledNote, words: string): string {

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { CalloutTitle } from './callout/index.ts';
 
 declare module 'unist' {
   interface Data {
@@ -36,7 +37,8 @@ function readIn(parent: Parents): void {
     if (child === undefined || !('children' in child)) continue;
     if (child.type === 'paragraph') index -= readParagraph(parent, children, index);
     else if (child.type === 'table') readLastRow(child);
-    else if (child.type === 'heading') readHeading(child);
+    else if (child.type === 'heading') readHeading(child, child);
+    else if (child.type === 'calloutTitle') readHeading(child, parent);
     else readIn(child);
   }
 }
@@ -62,14 +64,14 @@ function readParagraph(parent: Parents, children: Nodes[], index: number): numbe
   return 0;
 }
 
-/** A heading of nothing but an id keeps it as its text. */
-function readHeading(heading: Heading): void {
+/** Of a heading, or of the title of a callout, which names it whole. One of nothing but an id keeps it as its text. */
+function readHeading(heading: Heading | CalloutTitle, owner: Nodes): void {
   const last = heading.children.at(-1);
   const match = last?.type === 'text' ? trailing.exec(last.value) : null;
   if (last?.type !== 'text' || match?.[1] === undefined) return;
   if (match.index === 0 && heading.children.length === 1) return;
   trimEnd(last, match.index);
-  heading.data = { ...heading.data, blockId: match[1] };
+  owner.data = { ...owner.data, blockId: match[1] };
 }
 
 /** An id right under a table is a row to GFM. */

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Pluggable, type Plugin, type Processor } from 'unified';
 import { VFile } from 'vfile';
+import { remarkAutolinkEnd } from './autolink-end.ts';
 import { remarkBlockId } from './block-id.ts';
 import { remarkCallout } from './callout/index.ts';
 import { remarkCard } from './card/index.ts';
@@ -56,6 +57,7 @@ export function vaultSyntax(): Pluggable[] {
     remarkTag,
     dropComments,
     remarkReferenceLink,
+    remarkAutolinkEnd,
     remarkCallout,
     remarkCard,
     remarkTask,

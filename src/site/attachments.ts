@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { extensionOf, type VaultPath } from '../compile/path.ts';
 import { decodeText, safeSvg } from '../compile/svg.ts';
 import { linkNote } from '../link/link-note.ts';
+import { resolvedLinks } from '../vault/links.ts';
 import { attachmentSlug } from '../vault/slug.ts';
 import type { Vault } from '../vault/vault.ts';
 import { urls } from './urls.ts';
@@ -30,10 +31,13 @@ export async function getPublishedFiles(): Promise<readonly PublishedFile[]> {
   });
 }
 
-/** Files that published notes show or link to. */
+/** Files that published notes show or link to, in their properties too. */
 export function usedFiles(vault: Vault): readonly VaultPath[] {
   const used = [...vault.notes.values()].flatMap((note) => [...linkNote(vault, note, urls).attachments]);
-  return [...new Set(used)];
+  const named = resolvedLinks(vault).flatMap(({ link, target }) =>
+    link.syntax === 'property' && target.kind === 'attachment' ? [target.path] : [],
+  );
+  return [...new Set([...used, ...named])];
 }
 
 function filesFor(path: VaultPath, source: string): PublishedFile[] {

@@ -13,7 +13,7 @@ import type { Vault } from '../vault/vault.ts';
 import { claimsOf, countClaims } from '../vault/claims.ts';
 import { backlinksOf } from './backlinks.ts';
 import { site } from './config.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, languageOf } from './language.ts';
 import { hasMdx } from './mdx.ts';
 import { minutesOf } from './minutes.ts';
 import { noteHref } from './note-href.ts';
@@ -59,7 +59,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     titleId: note.titleId,
     description: properties.description ?? (note.excerpt || undefined),
     question: properties.question,
-    lang,
+    lang: languageOf(lang, title + note.excerpt),
     dir: directionOf(lang, title + note.excerpt),
     cssclasses: properties.cssclasses ?? [],
     aliases: properties.aliases ?? [],

@@ -7,7 +7,7 @@ import { backlinksTo } from '../vault/backlinks.ts';
 import { attachmentSlug } from '../vault/slug.ts';
 import type { Vault } from '../vault/vault.ts';
 import { usedFiles } from './attachments.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, languageOf } from './language.ts';
 import { minutesOf } from './minutes.ts';
 import { noteHref } from './note-href.ts';
 import { getOutline } from './outline.ts';
@@ -54,7 +54,7 @@ function previewOf(
     unit: unit && { number: unit.number, title: unit.title },
     minutes: minutesOf(note.words),
     question,
-    lang,
+    lang: languageOf(lang, note.title + note.excerpt),
     dir: directionOf(lang, note.title + note.excerpt),
     linkedFrom: from.length,
     html,

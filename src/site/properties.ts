@@ -6,7 +6,7 @@ import { escapeHtml } from '../markdown/html.ts';
 import type { Vault } from '../vault/vault.ts';
 import { urls } from './urls.ts';
 
-const wikiLink = /\[\[([^[\]\n]+)\]\]/gu;
+const wikiLink = /!?\[\[([^[\]\n]+)\]\]/gu;
 const address = /^https?:\/\/\S+$/u;
 
 /** Properties that the site itself gives no meaning to, as HTML; links in them are links. */
@@ -24,7 +24,7 @@ function valueHtml(vault: Vault, note: CompiledNote, value: unknown): string {
       .filter((html) => html !== '')
       .join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'string') return '';
   if (address.test(value))
     return `<a class="ext" href="${escapeHtml(value)}" rel="noopener external">${escapeHtml(value)}</a>`;

@@ -3,7 +3,7 @@ import type { TocEntry } from './views.ts';
 
 /** Contents of a note in two levels: its highest headings, and those one level below. */
 export function tocOf(headings: readonly HeadingFact[], titleId: string | undefined): TocEntry[] {
-  const inside = headings.filter(({ id }) => id !== titleId);
+  const inside = headings.filter(({ id, text }) => id !== titleId && text.trim() !== '');
   const top = Math.min(...inside.map(({ depth }) => depth));
   const entries: (TocEntry & { children: TocEntry[] })[] = [];
   for (const { depth, id, text } of inside) {

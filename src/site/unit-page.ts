@@ -4,7 +4,7 @@ import { linkNote } from '../link/link-note.ts';
 import { noteLinks } from '../link/noted-links.ts';
 import { pagePart } from '../link/page-part.ts';
 import { unitPagePath } from '../link/unit-pages.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, languageOf } from './language.ts';
 import { hasMdx } from './mdx.ts';
 import { getOutline } from './outline.ts';
 import { citedTogether } from './references.ts';
@@ -68,7 +68,7 @@ function bite(
     title,
     href,
     question,
-    lang,
+    lang: languageOf(lang, title + excerpt),
     dir: directionOf(lang, title + excerpt),
     html,
     hasDiagram: holdsDiagram(html),

@@ -15,7 +15,7 @@ import {
   withPages,
 } from './read.ts';
 import { pageOf } from './resolve.ts';
-import { readCompileOptions } from './settings.ts';
+import { readCompileOptions, readLinkSettings } from './settings.ts';
 import { buildVault, type Vault } from './vault.ts';
 
 /** A vault, and how the disk spells its paths. */
@@ -44,7 +44,8 @@ export async function loadVault(folder: string): Promise<LoadedVault> {
     readFigures(files),
     readFacts(files),
   ]);
-  const vault = buildVault({ notes, attachments, figures, facts, bibliography });
+  const settings = await readLinkSettings(files.root);
+  const vault = buildVault({ notes, attachments, figures, facts, bibliography, settings });
   const spelled = new Map(
     [...files.notes, ...files.attachments].map(({ path, file }) => [path, diskPath(files.root, file)]),
   );

@@ -49,7 +49,10 @@ export interface LinkQuery {
   readonly fragment: string | undefined;
 }
 
-/** Looks a link up as Obsidian does: a path from the root, the note's own folder, the shortest path; then an alias. */
+/**
+ * Looks a link up as Obsidian does: a path from the root, the note's own folder, the shortest path; then an alias. The
+ * vault's settings play no part: `newLinkFormat` and `attachmentFolderPath` say how new links are written, not how any is read.
+ */
 export function resolveLink(vault: Vault, from: VaultPath, { target, fragment }: LinkQuery): LinkTarget {
   if (target === '') return toFile(vault, from, [], fragment, 'name');
   const [named] = fragment === undefined ? [] : vault.names.find(`${target}#${fragment}`, folderOf(from));

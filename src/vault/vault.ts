@@ -7,6 +7,7 @@ import { isBoardFile } from '../compile/board/board.ts';
 import { reachedBoards } from './boards.ts';
 import { foldName } from './fold.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
+import { defaultLinkSettings, type LinkSettings } from './link-format.ts';
 import { assignSlugs } from './slug.ts';
 
 /** A file that is no note. */
@@ -37,6 +38,7 @@ export interface Vault {
   /** The checked facts that notes may name, by id. */
   readonly facts: ReadonlyMap<string, CheckedFact>;
   readonly bibliography: Bibliography;
+  readonly settings: LinkSettings;
   readonly slugs: ReadonlyMap<VaultPath, Slug>;
   /** Pairs of notes that wanted one URL: the one that had to give way first. */
   readonly slugClashes: readonly (readonly [VaultPath, VaultPath])[];
@@ -54,6 +56,7 @@ export interface VaultParts {
   readonly figures?: Iterable<FigureFile> | undefined;
   readonly facts?: Iterable<CheckedFact> | undefined;
   readonly bibliography: Bibliography;
+  readonly settings?: LinkSettings | undefined;
 }
 
 /** Builds a vault from its parts. Of its canvases only those are published that published notes lead to. */
@@ -67,7 +70,13 @@ export function buildVault(parts: VaultParts): Vault {
 }
 
 function assemble(
-  { attachments: files, figures = [], facts = [], bibliography }: VaultParts,
+  {
+    attachments: files,
+    figures = [],
+    facts = [],
+    bibliography,
+    settings = defaultLinkSettings,
+  }: VaultParts,
   all: readonly CompiledNote[],
 ): Vault {
   const notes = new Map<VaultPath, CompiledNote>();
@@ -87,6 +96,7 @@ function assemble(
     figures: new Map([...figures].map((file) => [file.path, file])),
     facts: new Map([...facts].map((fact) => [fact.id, fact])),
     bibliography,
+    settings,
     slugs,
     slugClashes: clashes,
     home,

@@ -14,7 +14,9 @@ let site: BuiltSite;
 
 /** The vault of hard cases has no Home, and is built for a sub-path. */
 beforeAll(async () => {
-  const rows = oddNames.map((name, n) => `- [[${name}|wiki]], [plain ${n}](${encodeURIComponent(name)}.md)`);
+  const rows = oddNames.map(
+    (name, n) => `- [[${name}|wiki]], [[/${name}|path]], [plain ${n}](${encodeURIComponent(name)}.md)`,
+  );
   const notes = oddNames.map((name, n) => [`${name}.md`, `Odd note ${n}.\n`] as const);
   const papers = {
     'Papers.md': 'See [[paper.pdf#page=5]] and <https://arxiv.org/pdf/2501.12948v2>.',
@@ -81,7 +83,7 @@ test.for(oddNames.map((name, n) => [name, n] as const))('links to “%s” lead 
   const { path } = pageWith(`Odd note ${n}.`);
   // Of `[[[x] y]]` only the inner brackets are a link.
   const wiki = name.startsWith('[') ? [] : [path];
-  expect(links.map((link) => targetPage(site, page, link)?.path)).toEqual([...wiki, path]);
+  expect(links.map((link) => targetPage(site, page, link)?.path)).toEqual([...wiki, path, path]);
 });
 
 test('no link, picture or style leaves the base or leads nowhere', () => {

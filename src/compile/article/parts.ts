@@ -10,7 +10,7 @@ interface Border {
   readonly kind: 'border';
   readonly fragment: string;
   readonly edge: 'start' | 'end';
-  readonly wrap: 'ul' | 'ol' | undefined;
+  readonly wrap: Slice['wrap'];
 }
 
 const mark = /(?: id="\uFDD0(\d+)\uFDD1")|\uFDD0(\d+)\uFDD1/gu;
@@ -70,7 +70,7 @@ function sealIds(element: Element, sentinel: (content: Placeholder) => string): 
 function addBorders(parent: Parents, sentinel: (content: Border) => string): void {
   const children: RootContent[] = [];
   const open: { depth: number; fragment: string }[] = [];
-  const border = (fragment: string, edge: Border['edge'], wrap?: 'ul' | 'ol'): void => {
+  const border = (fragment: string, edge: Border['edge'], wrap?: Slice['wrap']): void => {
     children.push({ type: 'text', value: sentinel({ kind: 'border', fragment, edge, wrap }) });
   };
   for (const child of parent.children) {
@@ -79,6 +79,7 @@ function addBorders(parent: Parents, sentinel: (content: Border) => string): voi
       continue;
     }
     const depth = headingDepth(child);
+    if (isFootnotes(child)) closeDownTo(0);
     if (depth !== undefined) {
       closeDownTo(depth);
       const fragment = String(child.properties.id);
@@ -86,7 +87,7 @@ function addBorders(parent: Parents, sentinel: (content: Border) => string): voi
       border(fragment, 'start');
     }
     const block = child.properties.dataBlock;
-    if (typeof block === 'string') border(`^${block}`, 'start', listName(child, parent));
+    if (typeof block === 'string') border(`^${block}`, 'start', listAround(child, parent));
     addBorders(child, sentinel);
     children.push(child);
     if (typeof block === 'string') border(`^${block}`, 'end');
@@ -102,14 +103,24 @@ function addBorders(parent: Parents, sentinel: (content: Border) => string): voi
   }
 }
 
+/** The footnotes of a note belong to none of its sections. */
+function isFootnotes({ properties }: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('footnotes');
+}
+
 function headingDepth({ tagName, properties }: Element): number | undefined {
   const depth = /^h([1-6])$/u.exec(tagName)?.[1];
   return depth !== undefined && typeof properties.id === 'string' ? Number(depth) : undefined;
 }
 
-function listName(child: Element, parent: Parents): 'ul' | 'ol' | undefined {
-  if (child.tagName !== 'li' || parent.type !== 'element') return undefined;
-  return parent.tagName === 'ol' ? 'ol' : 'ul';
+/** What a lone item needs around it to keep its mark, its number or its box. */
+function listAround(item: Element, list: Parents): Slice['wrap'] {
+  if (item.tagName !== 'li' || list.type !== 'element') return undefined;
+  const { className, start } = list.properties;
+  const tasks = Array.isArray(className) && className.includes('tasks');
+  if (list.tagName !== 'ol') return { name: 'ul', tasks };
+  const items = list.children.filter((child) => child.type === 'element');
+  return { name: 'ol', tasks, start: Number(start ?? 1) + items.indexOf(item) };
 }
 
 function split(
@@ -117,7 +128,7 @@ function split(
   marks: readonly (Placeholder | Border)[],
 ): { article: Part[]; slices: Record<string, Slice> } {
   const article: Part[] = [];
-  const slices = new Map<string, { start: number; end: number; wrap?: 'ul' | 'ol' }>();
+  const slices = new Map<string, { start: number; end: number; wrap?: Slice['wrap'] }>();
   let end = 0;
   let text = '';
   const flush = (): void => {

@@ -29,6 +29,8 @@ export function parseRaw(tree: Root, source: string): { tree: Root; diagnostics:
     if (element.properties.dataVault !== undefined) return;
     if (element.tagName === 'iframe') linkForFrame(element, parent);
     keepColour(element);
+    // The page's title alone is an `h1`.
+    if (element.tagName === 'h1') element.tagName = 'h2';
     if (!allowedNames.has(element.tagName) && element.tagName !== holeElement)
       diagnostics.push(removed(element));
   });

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { NoteCheck } from './check.ts';
 
-/** A bare bar in a table ends its cell, also within a link or a formula. */
+/** A bare bar in a table ends its cell, also within a link, a formula or code. */
 export const tableBar: NoteCheck = function* ({ tree, source }) {
   const found: Diagnostic[] = [];
   visit(tree, 'table', ({ children: [head, ...rows] }) => {
@@ -29,7 +29,8 @@ function checkRow({ children }: TableRow, width: number, source: string): Diagno
 function whatIsCut(before: TableCell, after: TableCell, isLong: boolean): string | undefined {
   const [left, right] = [textOf(before), textOf(after)];
   if (/\[\[[^\]]*$/u.test(left) && /^[^[]*\]\]/u.test(right)) return 'link';
-  return isLong && oddDollars(left) && oddDollars(right) ? 'formula' : undefined;
+  if (isLong && isOdd(left, '`') && isOdd(right, '`')) return 'piece of code';
+  return isLong && isOdd(left, '$') && isOdd(right, '$') ? 'formula' : undefined;
 }
 
 /** What stands in a cell as text, code and links left out. */
@@ -41,8 +42,8 @@ function textOf(cell: TableCell): string {
   return text;
 }
 
-function oddDollars(text: string): boolean {
-  return text.split('$').length % 2 === 0;
+function isOdd(text: string, sign: string): boolean {
+  return text.split(sign).length % 2 === 0;
 }
 
 function finding(cut: string): Omit<Diagnostic, 'line' | 'column'> {

@@ -15,7 +15,7 @@ let highlighter: Promise<Highlighter> | undefined;
 
 /** A fenced block as HTML: highlighted where the language is known, plain where it is not. */
 export async function codeHtml({ lang, meta, value }: Code): Promise<string> {
-  const language = lang?.toLowerCase() ?? '';
+  const language = languageName(lang ?? '');
   const lines = isBundled(language) ? await highlight(value, language) : value.split('\n').map(escapeHtml);
   const marked = markedLines(meta ?? '');
   const body = lines
@@ -29,6 +29,11 @@ export async function codeHtml({ lang, meta, value }: Code): Promise<string> {
       : '';
   const label = escapeHtml(name || (language ? `Code, ${language}` : 'Code'));
   return `<figure class="code">${caption}<pre tabindex="0" role="group" aria-label="${label}"><code>${body}</code></pre></figure>`;
+}
+
+/** `js`; also of `{r, echo=FALSE}` and `{.python}`, as R Markdown and Pandoc write it. */
+function languageName(written: string): string {
+  return (/^\{[\s.]*([^\s,{}]+)/u.exec(written)?.[1] ?? written).toLowerCase();
 }
 
 function isBundled(language: string): language is BundledLanguage {

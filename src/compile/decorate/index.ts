@@ -20,7 +20,7 @@ export async function decorate(tree: Root, macros: Macros = {}): Promise<readonl
   pairHtml(tree);
   liftBlocks(tree);
   const { code, diagnostics } = await showCode(tree);
-  const headingShift = tree.children.some((node) => node.type === 'heading' && node.depth === 1) ? 1 : 0;
+  const headingShift = hasTopHeading(tree) ? 1 : 0;
   const setMath = mathSetter(macros);
   let citations = 0;
   visit(tree, (node, index, parent) => {
@@ -44,6 +44,15 @@ export async function decorate(tree: Root, macros: Macros = {}): Promise<readonl
     return made.children.length > 0 ? undefined : SKIP;
   });
   return diagnostics;
+}
+
+/** True for a heading of the first level anywhere, in a quote or a list too. */
+function hasTopHeading(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'heading', ({ depth }) => {
+    found ||= depth === 1;
+  });
+  return found;
 }
 
 interface ShownCode {

@@ -56,7 +56,8 @@ function split(paragraph: Paragraph): Nodes[] {
   return [{ type: 'calloutBody', children: pieces as BlockContent[], data: { ...data, hName: 'div' } }];
 
   function flush(): void {
-    if (!run.every(isBlank)) pieces.push({ type: 'paragraph', children: run, ...positionOf(paragraph) });
+    const children = withoutEnds(run);
+    if (children.length > 0) pieces.push({ type: 'paragraph', children, ...positionOf(paragraph) });
     run = [];
   }
 }
@@ -71,6 +72,12 @@ function asBlock(node: PhrasingContent, paragraph?: Paragraph): Nodes {
   if (node.type === 'embed' || node.type === 'image' || node.type === 'math') node.block = true;
   if (paragraph?.data?.blockId !== undefined) node.data = { ...node.data, blockId: paragraph.data.blockId };
   return node;
+}
+
+/** The line breaks around a block that was lifted out are none any more. */
+function withoutEnds(run: readonly PhrasingContent[]): PhrasingContent[] {
+  const first = run.findIndex((node) => !isBlank(node));
+  return first === -1 ? [] : run.slice(first, run.findLastIndex((node) => !isBlank(node)) + 1);
 }
 
 function isBlank(node: PhrasingContent): boolean {

@@ -29,7 +29,13 @@ declare module 'micromark-util-types' {
 
 /** Adds Obsidian's comments. One that opens a line and is never closed reaches to the end, as in Obsidian. */
 export function remarkComment(this: Processor, { lines }: { lines: () => FencedLines }): undefined {
-  const block = fencedConstruct({ marker: codes.percent, token: 'comment', lines, openEnded: true });
+  const block = fencedConstruct({
+    marker: codes.percent,
+    token: 'comment',
+    lines,
+    openEnded: true,
+    takesId: false,
+  });
   const inline: Construct = { name: 'comment', tokenize };
   addSyntax(
     this,

@@ -8,6 +8,9 @@ export interface FencedLines {
 
 const codeFence = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/u;
 
+/** What may follow the end of a block on its line: `^id`. */
+export const blockEnd = /^[ \t]*(?:[ \t]\^([\p{L}\p{N}_-]+)[ \t]*)?$/u;
+
 /**
  * Finds the blocks ahead of parsing. A tokenizer that ran to the end of the file and then failed would have swallowed the
  * lists and quotes on its way, so it has to know beforehand whether its block is closed.
@@ -28,17 +31,26 @@ export function scanFenced(source: string, marker: '%%' | '$$'): FencedLines {
       fence = found;
       continue;
     }
-    if (unclosed !== undefined) {
+    const opener = unclosed;
+    if (opener !== undefined) {
       if (!text.includes(marker)) continue;
-      closed.add(unclosed);
       unclosed = undefined;
-    } else if (opens(text, marker)) {
+      if (closes(text, marker)) closed.add(opener);
+      // What looked like an opening ended a formula within a line, `$$ text`: this line may open one itself.
+      if (closes(text, marker) || !opens(text, marker)) continue;
+    }
+    if (opens(text, marker)) {
       const rest = text.slice(text.indexOf(marker) + 2);
-      if (rest.includes(marker)) closed.add(line);
-      else unclosed = line;
+      if (!rest.includes(marker)) unclosed = line;
+      else if (closes(rest, marker)) closed.add(line);
     }
   }
   return { closed, unclosed };
+}
+
+/** True where nothing but a block's id follows the marker. A comment may end within a line: what follows it is shown. */
+function closes(text: string, marker: string): boolean {
+  return marker === '%%' || blockEnd.test(text.slice(text.indexOf(marker) + 2));
 }
 
 function opens(text: string, marker: string): boolean {

@@ -2,7 +2,7 @@ import { factorySpace } from 'micromark-factory-space';
 import type { Code, Construct, State, TokenType } from 'micromark-util-types';
 import { isLineEnd } from '../codes.ts';
 import { consumeLines } from '../lines.ts';
-import type { FencedLines } from './scan.ts';
+import { blockEnd, type FencedLines } from './scan.ts';
 
 /** A block between doubled markers at line starts, whatever stands inside. */
 export interface FencedOptions {
@@ -12,10 +12,12 @@ export interface FencedOptions {
   readonly lines: () => FencedLines;
   /** True when a block that nothing closes reaches to the end. */
   readonly openEnded: boolean;
+  /** True when `^id` may follow the closing marker; it is the end of the token. */
+  readonly takesId: boolean;
 }
 
 /** Makes the flow construct; it is left to the inline construct when text follows the closing marker. */
-export function fencedConstruct({ marker, token, lines, openEnded }: FencedOptions): Construct {
+export function fencedConstruct({ marker, token, lines, openEnded, takesId }: FencedOptions): Construct {
   const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- micromark hands its context over as `this`
     const context = this;
@@ -56,8 +58,17 @@ export function fencedConstruct({ marker, token, lines, openEnded }: FencedOptio
     }
 
     function after(code: Code): State | undefined {
+      if (takesId) return id(code, '');
       endLine();
       return factorySpace(effects, (next) => (isLineEnd(next) ? end(next) : nok(next)), 'whitespace')(code);
+    }
+
+    /** Reads to the end of the line, which holds a block's id or nothing. */
+    function id(code: Code, text: string): State | undefined {
+      if (isLineEnd(code)) return blockEnd.test(text) ? end(code) : nok(code);
+      consume(code);
+      const sign = code === null || code < 0 ? ' ' : String.fromCharCode(code);
+      return (next) => id(next, text + sign);
     }
 
     function end(code: Code): State | undefined {

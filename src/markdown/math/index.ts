@@ -3,7 +3,7 @@ import type { Code, Construct, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { codes, isBlank, isLineEnd } from '../codes.ts';
 import { addSyntax, leaf } from '../extension.ts';
-import type { FencedLines } from '../fenced/scan.ts';
+import { blockEnd, type FencedLines } from '../fenced/scan.ts';
 import { fencedConstruct } from '../fenced/syntax.ts';
 import { consumeLines } from '../lines.ts';
 
@@ -34,18 +34,28 @@ declare module 'micromark-util-types' {
 
 /** Adds `$…$` and `$$…$$`. `$5 and $6` is money: a closing dollar follows a non-blank and precedes no digit. */
 export function remarkVaultMath(this: Processor, { lines }: { lines: () => FencedLines }): undefined {
-  const block = fencedConstruct({ marker: codes.dollar, token: 'vaultMathBlock', lines, openEnded: false });
+  const block = fencedConstruct({
+    marker: codes.dollar,
+    token: 'vaultMathBlock',
+    lines,
+    openEnded: false,
+    takesId: true,
+  });
   const inline: Construct = { name: 'vaultMath', tokenize };
   addSyntax(
     this,
     { flow: { [codes.dollar]: block }, text: { [codes.dollar]: inline } },
     leaf('vaultMath', build),
   );
-  addSyntax(
-    this,
-    {},
-    leaf('vaultMathBlock', (source) => ({ ...build(source), block: true })),
-  );
+  addSyntax(this, {}, leaf('vaultMathBlock', buildBlock));
+}
+
+/** A block may bear an id after its end: `$$ ^id`. */
+function buildBlock(source: string): MathNode {
+  const end = source.lastIndexOf('$$') + 2;
+  const id = blockEnd.exec(source.slice(end))?.[1];
+  const node = { ...build(source.slice(0, end)), block: true };
+  return id === undefined ? node : { ...node, data: { blockId: id } };
 }
 
 function build(source: string): MathNode {

@@ -24,7 +24,7 @@ export function namesNothing({ target, fragment }: Pick<Reference, 'target' | 'f
 
 /** The label Obsidian shows where the author gave none: `Note > Heading`, or the heading alone. */
 export function defaultLabel({ target, fragment }: Pick<Reference, 'target' | 'fragment'>): string {
-  const parts = fragment === undefined ? [] : fragment.split('#').map((part) => part.trim());
+  const parts = fragment === undefined ? [] : fragment.split(/#(?!\s*$)/u).map((part) => part.trim());
   return [target, ...parts].filter((part) => part !== '').join(' > ');
 }
 

@@ -1,6 +1,7 @@
 import { defaultLabel } from '../../markdown/wikilink/reference.ts';
 import type { Fix } from '../../compile/diagnostic.ts';
 import { noteName } from '../../compile/path.ts';
+import { linkTo } from '../link-format.ts';
 import type { ResolvedLink } from '../links.ts';
 import { resolveLink, type NoteTarget } from '../resolve.ts';
 import type { Vault } from '../vault.ts';
@@ -15,7 +16,7 @@ export const aliasOnlyLink: LinkRule = (resolved, vault) => {
     rule: 'alias-only-link',
     severity: 'warning',
     message: `${link.source} is an alias of "${name}"; Obsidian does not follow it`,
-    suggestion: `[[${name}|${link.label ?? link.target}]]`,
+    suggestion: `[[${linkTo(vault, resolved.note.path, target.note.path)}|${link.label ?? link.target}]]`,
     fix: nameInstead(resolved, target, vault),
   };
 };
@@ -23,7 +24,7 @@ export const aliasOnlyLink: LinkRule = (resolved, vault) => {
 /** Safe where one note alone has the alias and the note's own name leads to it. */
 function nameInstead({ note, link }: ResolvedLink, target: NoteTarget, vault: Vault): Fix | undefined {
   if (link.syntax !== 'wiki' || target.others.length > 0) return undefined;
-  const to = noteName(target.note.path);
+  const to = linkTo(vault, note.path, target.note.path);
   const found = resolveLink(vault, note.path, { target: to, fragment: link.fragment });
   if (/[[\]|#^]/u.test(to) || found.kind !== 'note' || found.note !== target.note) return undefined;
   return { kind: 'retarget', from: link.target, to, label: link.embed ? undefined : defaultLabel(link) };

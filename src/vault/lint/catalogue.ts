@@ -23,7 +23,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'unclosed-fence': 'A code block is never closed.',
   'unclosed-comment': 'A comment is never closed.',
   'setext-by-accident': 'A rule right under a text makes a heading of it.',
-  'table-bar': 'A bar within a link or formula ends its table cell.',
+  'table-bar': 'A bar within a link, a formula or code ends its table cell.',
   'html-removed': 'HTML that is not allowed was left out.',
   'unsafe-svg': 'A drawing holds what could run or send, and is published without it.',
   'broken-canvas': 'A canvas, or a card or line of it, cannot be read.',
