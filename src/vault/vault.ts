@@ -70,13 +70,7 @@ export function buildVault(parts: VaultParts): Vault {
 }
 
 function assemble(
-  {
-    attachments: files,
-    figures = [],
-    facts = [],
-    bibliography,
-    settings = defaultLinkSettings,
-  }: VaultParts,
+  { attachments: files, figures = [], facts = [], bibliography, settings = defaultLinkSettings }: VaultParts,
   all: readonly CompiledNote[],
 ): Vault {
   const notes = new Map<VaultPath, CompiledNote>();
