@@ -30,7 +30,9 @@ export function atomicOutput(): AstroIntegration {
         const how = await publish(staging);
         logger.info(`published to ${shown(target)}`);
         if (how === 'copied')
-          logger.warn(`${shown(target)} could not be renamed: it was emptied and its files copied one by one`);
+          logger.warn(
+            `${shown(target)} could not be renamed: it was emptied and its files copied one by one`,
+          );
       },
     },
   };
@@ -41,7 +43,9 @@ function giveUp(staging: Staging): void {
   if (!existsSync(staging.next)) return;
   discard(staging);
   const folder = shown(staging.target);
-  const left = existsSync(staging.target) ? `${folder} is as the last build left it` : `there is no ${folder}`;
+  const left = existsSync(staging.target)
+    ? `${folder} is as the last build left it`
+    : `there is no ${folder}`;
   process.stderr.write(`The site was not published: ${left}.\n`);
 }
 

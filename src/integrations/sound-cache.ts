@@ -14,7 +14,8 @@ export function soundCache(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'sync') return;
         file = fileURLToPath(new URL('data-store.json', config.cacheDir));
-        if (dropUnsealed(file)) logger.warn('the kept notes are not as they were written: all are compiled anew');
+        if (dropUnsealed(file))
+          logger.warn('the kept notes are not as they were written: all are compiled anew');
         // A build that fails later, and `astro sync`, have written their notes too.
         process.once('exit', () => seal(file));
       },

@@ -58,7 +58,7 @@ export function vaultSyntax(): Pluggable[] {
     remarkReferenceLink,
     remarkCallout,
     remarkCard,
-    remarkTask,
+    [remarkTask, { source: () => current.source }],
     remarkBlockId,
     hoistInlineNotes,
     remarkNumberedCitation,

@@ -4,7 +4,14 @@ import type { Random } from './random.ts';
 type Mutation = (text: string, random: Random, corpus: readonly string[]) => string;
 
 /** Signs that mean something to the parser, and some that mean too much. */
-const signs = [...'[]()!|#^*_=~$%`<>&\\:;@-+"\'{}?.0179 \t\n\r', '\0', '\u00A0', '\u200D', '\uFDD0', '\uD83D'];
+const signs = [
+  ...'[]()!|#^*_=~$%`<>&\\:;@-+"\'{}?.0179 \t\n\r',
+  '\0',
+  '\u00A0',
+  '\u200D',
+  '\uFDD0',
+  '\uD83D',
+];
 
 /** Longest mutant, in characters. */
 const longest = 20_000;
@@ -52,7 +59,8 @@ const tokens: readonly Mutation[] = [
 ];
 
 const splices: readonly Mutation[] = [
-  (text, random, corpus) => replace(text, at(text, random), 0, stretch(random.pick(corpus), random, 300).words),
+  (text, random, corpus) =>
+    replace(text, at(text, random), 0, stretch(random.pick(corpus), random, 300).words),
   (text, random, corpus) => {
     const other = random.pick(corpus);
     return text.slice(0, at(text, random)) + other.slice(at(other, random));
@@ -63,7 +71,20 @@ const splices: readonly Mutation[] = [
   },
 ];
 
-const prefixes = ['> ', '- ', '1. ', '    ', '\t', '> [!note]- ', '- [ ] ', '## ', '[^1]: ', '| ', ': ', '  '];
+const prefixes = [
+  '> ',
+  '- ',
+  '1. ',
+  '    ',
+  '\t',
+  '> [!note]- ',
+  '- [ ] ',
+  '## ',
+  '[^1]: ',
+  '| ',
+  ': ',
+  '  ',
+];
 
 /** What stands around a stretch of a line. */
 const around: readonly (readonly [string, string])[] = [
@@ -114,12 +135,12 @@ const nests: readonly Mutation[] = [
 
 const kinds = [bytes, lines, tokens, splices, nests];
 
-/** One note of the corpus, changed one to eight times. */
+/** One note of the corpus, changed one to eight times; as a file gives it, without half a character. */
 export function mutant(corpus: readonly string[], random: Random): string {
   let text = random.pick(corpus);
   for (let left = 1 + random.below(8); left > 0; left--)
     text = random.pick(random.pick(kinds))(text, random, corpus).slice(0, longest);
-  return text;
+  return text.toWellFormed();
 }
 
 function editLines(text: string, edit: (lines: string[]) => unknown): string {

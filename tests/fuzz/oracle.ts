@@ -18,6 +18,7 @@ const allowed = (text: string): number => 4000 + text.length;
 
 /** What is wrong with what becomes of a text: as a note, in its vault, as a page. Nothing for a text that is treated well. */
 export async function faults(text: string, options?: CompileOptions): Promise<string[]> {
+  await fixtureVault();
   const started = performance.now();
   try {
     const found = await look(text, options);

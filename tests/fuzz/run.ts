@@ -34,7 +34,9 @@ async function run(seed: number, seconds: number): Promise<number> {
   const executions = await watch(seed, seconds, report);
   const took = (performance.now() - started) / 1000;
   const rate = (executions / took).toFixed(1);
-  console.log(`seed ${seed}: ${executions} executions in ${took.toFixed(0)} s, ${rate} a second, ${failures} failures`);
+  console.log(
+    `seed ${seed}: ${executions} executions in ${took.toFixed(0)} s, ${rate} a second, ${failures} failures`,
+  );
   return failures === 0 ? 0 : 1;
 }
 

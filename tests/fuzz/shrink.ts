@@ -21,7 +21,7 @@ async function fewest(
 ): Promise<readonly string[]> {
   let parts = all;
   for (let size = Math.ceil(parts.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let start = 0; start < parts.length && !isOver(); ) {
+    for (let start = 0; start < parts.length && !isOver();) {
       const rest = [...parts.slice(0, start), ...parts.slice(start + size)];
       if (rest.length < parts.length && (await shows(rest))) parts = rest;
       else start += size;

@@ -4,7 +4,9 @@ import { join, relative } from 'node:path';
 
 /** Digest of every file below a folder, by path: two folders with the same are the same, byte for byte. */
 export function treeOf(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return Object.fromEntries(paths.map((path) => [relative(folder, path), digest(path)]));
 }
