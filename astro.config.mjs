@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { mdxVaultPlugins } from './src/compile/mdx.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { publicationReport } from './src/integrations/publication-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { soundCache } from './src/integrations/sound-cache.ts';
 import { vaultWatcher } from './src/integrations/vault-watcher.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     vaultWatcher(),
     soundCache(),
     searchIndex({ language: site.lang }),
+    publicationReport(),
     atomicOutput(),
   ],
   security: {
