@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { printCurves } from './curves.ts';
 
-/** Milliseconds after which a mutant counts as one that never ends. */
-const hang = 60_000;
+/** Seconds after which a mutant counts as one that never ends. */
+const hang = 60;
 
 interface Message {
   readonly kind: 'trying' | 'failed' | 'done';
@@ -49,22 +49,23 @@ function watch(
   const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { seed, seconds } });
   let trying = '';
   let tried = 0;
-  let timer: NodeJS.Timeout | undefined;
-  return new Promise((done, failed) => {
+  let waited = 0;
+  // Ticks, not the clock: a machine that sleeps, or a process that is stopped, is no mutant that hangs.
+  const clock = setInterval(() => {
+    if (++waited !== hang) return;
+    report(trying, [`does not end within ${hang} s`]);
+    void worker.terminate();
+  }, 1000);
+  return new Promise<number>((done, failed) => {
     worker.on('error', failed);
     worker.on('exit', () => done(tried));
     worker.on('message', ({ kind, text = '', input = '', faults = [], executions = tried }: Message) => {
       if (kind === 'failed') return report(input, faults);
       tried = kind === 'trying' ? tried + 1 : executions;
       trying = text;
-      clearTimeout(timer);
-      if (kind === 'trying')
-        timer = setTimeout(() => {
-          report(trying, [`does not end within ${hang / 1000} s`]);
-          void worker.terminate();
-        }, hang);
+      waited = 0;
     });
-  });
+  }).finally(() => clearInterval(clock));
 }
 
 const { values } = parseArgs({
