@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Pluggable, type Plugin, type Processor } from 'unified';
 import { VFile } from 'vfile';
+import { remarkQuickAutolink } from './autolink.ts';
 import { remarkBlockId } from './block-id.ts';
 import { remarkCallout } from './callout/index.ts';
 import { remarkCard } from './card/index.ts';
@@ -43,6 +44,7 @@ export function vaultSyntax(): Pluggable[] {
   return [
     rememberSource(current),
     remarkGfm,
+    remarkQuickAutolink,
     remarkCjkFriendly,
     remarkEscape,
     [remarkComment, { lines: scanOnce(current, '%%') }],
