@@ -14,9 +14,10 @@ const marker = /^\[([^\]\n])\](?=\s|$)[ \t]*/u;
 export function remarkTask({ source }: { source: () => string }) {
   return (tree: Root): undefined => {
     visit(tree, 'listItem', (item) => {
-      if (typeof item.checked !== 'boolean') return readMark(item);
-      item.mark = item.checked ? 'x' : ' ';
-      placeLead(item, source());
+      if (typeof item.checked === 'boolean') {
+        item.mark = item.checked ? 'x' : ' ';
+        placeLead(item, source());
+      } else readMark(item);
     });
   };
 }

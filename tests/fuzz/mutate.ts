@@ -5,7 +5,7 @@ type Mutation = (text: string, random: Random, corpus: readonly string[]) => str
 
 /** Signs that mean something to the parser, and some that mean too much. */
 const signs = [
-  ...'[]()!|#^*_=~$%`<>&\\:;@-+"\'{}?.0179 \t\n\r',
+  ...Array.from('[]()!|#^*_=~$%`<>&\\:;@-+"\'{}?.0179 \t\n\r'),
   '\0',
   '\u00A0',
   '\u200D',

@@ -60,10 +60,10 @@ function watch(
     worker.on('error', failed);
     worker.on('exit', () => done(tried));
     worker.on('message', ({ kind, text = '', input = '', faults = [], executions = tried }: Message) => {
-      if (kind === 'failed') return report(input, faults);
-      tried = kind === 'trying' ? tried + 1 : executions;
-      trying = text;
       waited = 0;
+      trying = text;
+      if (kind === 'failed') report(input, faults);
+      else tried = kind === 'trying' ? tried + 1 : executions;
     });
   }).finally(() => clearInterval(clock));
 }

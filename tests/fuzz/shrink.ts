@@ -9,7 +9,7 @@ export async function shrink(text: string, shows: Shows, patience = 20_000): Pro
   const end = performance.now() + patience;
   const isOver = (): boolean => performance.now() > end;
   const lines = await fewest(text.split('\n'), (parts) => shows(parts.join('\n')), isOver);
-  const characters = await fewest([...lines.join('\n')], (parts) => shows(parts.join('')), isOver);
+  const characters = await fewest(Array.from(lines.join('\n')), (parts) => shows(parts.join('')), isOver);
   return characters.join('');
 }
 

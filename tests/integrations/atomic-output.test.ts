@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publish } from '../../src/integrations/atomic-output/publish.ts';
@@ -107,9 +108,9 @@ test('a folder that cannot be put in place leaves the last one there', async () 
   await build('one');
   const staging = await stagingOf(target);
   await openStaging(staging);
-  const broken = async (from: string, to: string): Promise<void> => {
-    if (from === staging.next) throw Object.assign(new Error('broken'), { code: 'EIO' });
-    renameSync(from, to);
+  const broken = (from: string, to: string): Promise<void> => {
+    if (from === staging.next) return Promise.reject(Object.assign(new Error('broken'), { code: 'EIO' }));
+    return rename(from, to);
   };
   await expect(publish(staging, broken)).rejects.toThrow('broken');
   expect(published()).toBe('one');

@@ -36,8 +36,7 @@ function become(element: Element, children: Element['children']): void {
 /** A summary ends before the first block in it, which follows it; a block that is all it has lends it its words. */
 function endSummary(summary: Element, index: number, parent: Parents): void {
   const at = summary.children.findIndex(isBlock);
-  if (at === -1) return visit(summary, 'element', flatten);
-  const rest = summary.children.splice(at);
+  const rest = at === -1 ? [] : summary.children.splice(at);
   const [first] = rest;
   if (summary.children.every(isBlank) && first?.type === 'element' && first.tagName === 'p') {
     summary.children.push(...first.children);

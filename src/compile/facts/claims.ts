@@ -93,10 +93,10 @@ function rowClaim(row: Nodes, ancestors: readonly Parents[], before: number): Cl
   const own = range(before, countCitations(row));
   const parent = ancestors.at(-2);
   const note = parent?.children[(parent.children as Nodes[]).indexOf(table) + 1];
-  const { rows, sums } = citationsOf(table);
+  const { inHead, total, sums } = citationsOf(table);
   const done = sums.get(row) ?? 0;
-  const head = range(before - done, rows[0] ?? 0);
-  const rest = rows.reduce((sum, count) => sum + count, 0) - done;
+  const head = range(before - done, inHead);
+  const rest = total - done;
   const under = note?.type === 'paragraph' ? range(before + rest, countCitations(note)) : [];
   const citations = [own, head, under].find((list) => list.length > 0) ?? [];
   const mark = [row, note].flatMap((node) => (node ? marksOf(node) : []))[0];
@@ -104,22 +104,26 @@ function rowClaim(row: Nodes, ancestors: readonly Parents[], before: number): Cl
   return { text, figures, comparison: false, place: 'text', citations, mark, line, column };
 }
 
-const counted = new WeakMap<Table, { rows: readonly number[]; sums: ReadonlyMap<Nodes, number> }>();
+/** Citations of a table: in its head, in all, and before each of its rows. */
+interface TableCitations {
+  readonly inHead: number;
+  readonly total: number;
+  readonly sums: ReadonlyMap<Nodes, number>;
+}
 
-/** Citations of a table's rows, and before each of them. */
-function citationsOf(table: Table): { rows: readonly number[]; sums: ReadonlyMap<Nodes, number> } {
+const counted = new WeakMap<Table, TableCitations>();
+
+function citationsOf(table: Table): TableCitations {
   const known = counted.get(table);
   if (known) return known;
   const rows = table.children.map(countCitations);
-  let sum = 0;
-  const sums = new Map(
-    table.children.map((row, index) => {
-      const before = sum;
-      sum += rows[index] ?? 0;
-      return [row as Nodes, before] as const;
-    }),
-  );
-  const made = { rows, sums };
+  let total = 0;
+  const sums = new Map<Nodes, number>();
+  for (const [index, row] of table.children.entries()) {
+    sums.set(row, total);
+    total += rows[index] ?? 0;
+  }
+  const made = { inHead: rows[0] ?? 0, total, sums };
   counted.set(table, made);
   return made;
 }
