@@ -55,6 +55,17 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.next-*/**', '**/.*.last/**', '**/tests/**', '**/.git/**'] } },
+    server: {
+      watch: {
+        ignored: [
+          '**/.cache/**',
+          '**/dist/**',
+          '**/.*.next-*/**',
+          '**/.*.last/**',
+          '**/tests/**',
+          '**/.git/**',
+        ],
+      },
+    },
   },
 });
