@@ -3,8 +3,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxVaultPlugins } from './src/compile/mdx.ts';
+import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { publicationReport } from './src/integrations/publication-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { soundCache } from './src/integrations/sound-cache.ts';
 import { vaultWatcher } from './src/integrations/vault-watcher.ts';
 import { site } from './src/site/config.ts';
 import { cacheFolder } from './src/vault/location.ts';
@@ -23,7 +26,15 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...plugins, smartypants: false, gfm: false, remarkRehype: { clobberPrefix: '' } }),
   },
-  integrations: [mdx(), plainImports(), vaultWatcher(), searchIndex({ language: site.lang })],
+  integrations: [
+    mdx(),
+    plainImports(),
+    vaultWatcher(),
+    soundCache(),
+    searchIndex({ language: site.lang }),
+    publicationReport(),
+    atomicOutput(),
+  ],
   security: {
     csp: {
       directives: [
@@ -44,6 +55,17 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/tests/**', '**/.git/**'] } },
+    server: {
+      watch: {
+        ignored: [
+          '**/.cache/**',
+          '**/dist/**',
+          '**/.*.next-*/**',
+          '**/.*.last/**',
+          '**/tests/**',
+          '**/.git/**',
+        ],
+      },
+    },
   },
 });

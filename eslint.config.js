@@ -74,7 +74,17 @@ function folderRules(folder) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.cache', 'content', 'public', 'playwright-report', 'test-results']),
+  globalIgnores([
+    'dist',
+    '.*.next-*',
+    '.*.last',
+    '.astro',
+    '.cache',
+    'content',
+    'public',
+    'playwright-report',
+    'test-results',
+  ]),
   globalIgnores(['tests/fixtures']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 

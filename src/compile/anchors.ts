@@ -20,7 +20,7 @@ export function placeAnchors(tree: Root): string[] {
     if (parent === undefined) return;
     const names = namesIn(node.value).filter((name) => !ids.has(anchorId(name)) && ids.add(anchorId(name)));
     known.push(...names);
-    places.push({ parent, node, names });
+    if (names.length > 0) places.push({ parent, node, names });
   });
   for (const { parent, node, names } of places) {
     const children = parent.children as Nodes[];

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -100,17 +100,17 @@ function readYaml(
   yaml: string,
   offset: number,
 ): { value: Record<string, unknown>; diagnostics: Diagnostic[] } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(quoteLinks(yaml), {
-    lineCounter,
+  const quoted = quoteLinks(yaml);
+  const document = parseDocument(quoted, {
     uniqueKeys: false,
     strict: false,
     logLevel: 'error',
   });
   const diagnostics = document.errors.map(({ message, pos }): Diagnostic => {
-    const { line, col } = lineCounter.linePos(pos[0]);
     const reason = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?/gu, '');
-    return { ...broken(reason, line + offset, col), suggestion: quotedLine(yaml.split('\n')[line - 1]) };
+    const { line, column } = placeIn(yaml, quoted.slice(0, pos[0]));
+    const suggestion = quotedLine(yaml.split('\n')[line - 1]);
+    return { ...broken(reason, line + offset, column), suggestion };
   });
   if (diagnostics.length > 0) return { value: privacyOf(yaml), diagnostics };
   try {
@@ -130,6 +130,14 @@ function readYaml(
     const reason = error instanceof Error ? error.message : String(error);
     return { value: privacyOf(yaml), diagnostics: [broken(reason, 1 + offset, 1)] };
   }
+}
+
+/** Where in the source what was read ends. The parser's own count passes over line ends in broken lists. */
+function placeIn(yaml: string, read: string): { line: number; column: number } {
+  const lines = read.split('\n');
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  const longest = (yaml.split('\n')[lines.length - 1]?.length ?? 0) + 1;
+  return { line: lines.length, column: Math.min(column, longest) };
 }
 
 /** A line that cannot be read, `title: Foo: bar` or `- @name`, with its value in quotation marks, where that can be read. */

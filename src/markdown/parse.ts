@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Pluggable, type Plugin, type Processor } from 'unified';
 import { VFile } from 'vfile';
+import { remarkQuickAutolink } from './autolink.ts';
 import { remarkAutolinkEnd } from './autolink-end.ts';
 import { remarkBlockId } from './block-id.ts';
 import { remarkCallout } from './callout/index.ts';
@@ -44,6 +45,7 @@ export function vaultSyntax(): Pluggable[] {
   return [
     rememberSource(current),
     remarkGfm,
+    remarkQuickAutolink,
     remarkCjkFriendly,
     remarkEscape,
     [remarkComment, { lines: scanOnce(current, '%%') }],
@@ -60,7 +62,7 @@ export function vaultSyntax(): Pluggable[] {
     remarkAutolinkEnd,
     remarkCallout,
     remarkCard,
-    remarkTask,
+    [remarkTask, { source: () => current.source }],
     remarkBlockId,
     hoistInlineNotes,
     remarkNumberedCitation,

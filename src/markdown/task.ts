@@ -11,13 +11,26 @@ declare module 'mdast' {
 const marker = /^\[([^\]\n])\](?=\s|$)[ \t]*/u;
 
 /** Reads the state of every task; GFM itself knows only a blank and an x. */
-export function remarkTask() {
+export function remarkTask({ source }: { source: () => string }) {
   return (tree: Root): undefined => {
     visit(tree, 'listItem', (item) => {
-      if (typeof item.checked === 'boolean') item.mark = item.checked ? 'x' : ' ';
-      else readMark(item);
+      if (typeof item.checked === 'boolean') {
+        item.mark = item.checked ? 'x' : ' ';
+        placeLead(item, source());
+      } else readMark(item);
     });
   };
+}
+
+/** GFM counts the line end that may follow its box as a column. */
+function placeLead({ children: [paragraph] }: ListItem, source: string): void {
+  const lead = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  const { start } = lead?.position ?? {};
+  if (start?.offset === undefined || !/[\r\n]/u.test(source[start.offset - 1] ?? '')) return;
+  const place = { line: start.line + 1, column: 1, offset: start.offset };
+  if (source.startsWith('\r\n', start.offset - 1)) place.offset++;
+  if (lead?.position) lead.position.start = place;
+  if (paragraph?.position) paragraph.position.start = place;
 }
 
 function readMark(item: ListItem): void {

@@ -7,6 +7,7 @@ import {
 import type { FigureFile } from '../figure/figure.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { VaultPath } from '../compile/path.ts';
+import { announceVault } from '../vault/built.ts';
 import type { CheckedFact } from '../vault/facts.ts';
 import { buildVault, type Attachment, type Vault } from '../vault/vault.ts';
 
@@ -49,14 +50,16 @@ async function build(): Promise<SiteVault> {
   const { path, entries, problems } = bibliography;
   const [days, places] = [new Map(changed), new Map(files)];
   const parts = notes.map(({ data }) => data as unknown as CompiledNote);
+  const vault = buildVault({
+    notes: parts,
+    attachments,
+    figures,
+    facts,
+    bibliography: buildBibliography(path, entries, problems),
+  });
+  announceVault(vault);
   return {
-    vault: buildVault({
-      notes: parts,
-      attachments,
-      figures,
-      facts,
-      bibliography: buildBibliography(path, entries, problems),
-    }),
+    vault,
     changed: (note) => days.get(note),
     file: (name) => places.get(name)?.file,
     source: (name) => places.get(name)?.source ?? name,

@@ -13,7 +13,7 @@ import { faultsOf } from './sound.ts';
 const idsOf = ({ headings }: CompiledNote): string[] => headings.map(({ id }) => id);
 
 describe('any mixture of syntax', () => {
-  test('compiles, and its page is well-formed and safe', { timeout: 60_000 }, async () => {
+  test('compiles, and its page is well-formed and safe', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(sources, async (source) => {
         const { note, linked } = await place(source);
@@ -26,7 +26,7 @@ describe('any mixture of syntax', () => {
 
   test(
     'has slices in range, each of them well-formed where it is embedded',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const { notes, attachments, bibliography } = await fixtureVault();
       await fc.assert(
@@ -48,7 +48,7 @@ describe('any mixture of syntax', () => {
     },
   );
 
-  test('gives the same note and the same page every time', { timeout: 60_000 }, async () => {
+  test('gives the same note and the same page every time', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(sources, async (source) => {
         const [first, second] = [await place(source), await place(source)];
@@ -63,7 +63,7 @@ describe('any mixture of syntax', () => {
     );
   });
 
-  test('may stand in properties', async () => {
+  test('may stand in properties', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(sources, async (source) => {
         const text = `---\n${source}\n---\ntext`;

@@ -6,7 +6,7 @@ import { sources } from './sources.ts';
 
 const parse = createParser('md');
 
-test('every source has a tree, and every node stands inside its source', () => {
+test('every source has a tree, and every node stands inside its source', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(sources, (source) => {
       visit(parse(source), ({ position }) => {
@@ -24,7 +24,7 @@ test('every source has a tree, and every node stands inside its source', () => {
   );
 });
 
-test('no mark of the parser is left in a text', () => {
+test('no mark of the parser is left in a text', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(sources, (source) => {
       visit(parse(source), 'text', ({ value }) => {

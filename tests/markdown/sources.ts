@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-const fragments = [
+/** What Obsidian’s syntax is made of, whole and broken. */
+export const fragments = [
   '[[Note]]',
   '[[Note|label]]',
   '[[Note#First heading]]',

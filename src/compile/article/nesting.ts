@@ -1,12 +1,13 @@
-import type { Element, Root, Text } from 'hast';
+import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { readHole, writeHole } from '../decorate/placeholder.ts';
 import { isPicture } from '../media.ts';
 
-/** Mends what an HTML parser would tear apart: a link in a link, a block in a paragraph. */
+/** Mends what an HTML parser would tear apart, or nobody could use: a link in a link, a block in a paragraph or in a summary. */
 export function mendNesting(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'p' && holdsBlock(element)) element.tagName = 'div';
+    if (element.tagName === 'summary' && parent && index !== undefined) endSummary(element, index, parent);
     if (element.tagName !== 'a' && readHole(element)?.kind !== 'link') return undefined;
     visit(element, 'element', (inner) => {
       if (inner !== element) unlink(inner);
@@ -39,6 +40,47 @@ function become(element: Element, children: Element['children']): void {
   Object.assign(element, { tagName: 'span', properties: id === undefined ? {} : { id }, children });
 }
 
+/** A summary ends before the first block in it, which follows it; a block that is all it has lends it its words. */
+function endSummary(summary: Element, index: number, parent: Parents): void {
+  const at = summary.children.findIndex(isBlock);
+  const rest = at === -1 ? [] : summary.children.splice(at);
+  const [first] = rest;
+  if (summary.children.every(isBlank) && first?.type === 'element' && first.tagName === 'p') {
+    summary.children.push(...first.children);
+    rest.shift();
+  }
+  visit(summary, 'element', flatten);
+  (parent.children as ElementContent[]).splice(index + 1, 0, ...rest);
+}
+
+/** A block deep inside a line is part of the line. */
+function flatten(element: Element): void {
+  if (blocks.has(element.tagName)) element.tagName = 'span';
+  const hole = readHole(element);
+  if (hole?.kind === 'embed' && hole.block) writeHole(element, { ...hole, block: false });
+}
+
+const blocks = new Set(
+  `address article aside blockquote dd details div dl dt figcaption figure hr li ol p pre section table tbody td tfoot th
+  thead tr ul`.split(/\s+/u),
+);
+
+function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && (blocks.has(node.tagName) || holdsPlace(node));
+}
+
+/** True for a hole where a block will stand. */
+function holdsPlace(element: Element): boolean {
+  const hole = readHole(element);
+  if (hole?.kind === 'embed') return hole.block;
+  if (hole?.kind === 'html') return /^<(?:div|figure|p|pre)\b/u.test(hole.html);
+  return hole?.kind === 'parts';
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
 function text(value: string): Text {
   return { type: 'text', value };
 }
@@ -46,10 +88,7 @@ function text(value: string): Text {
 function holdsBlock(paragraph: Element): boolean {
   let found = false;
   visit(paragraph, 'element', (element) => {
-    const hole = readHole(element);
-    if (hole?.kind === 'embed') found ||= hole.block;
-    if (hole?.kind === 'parts') found = true;
-    if (hole?.kind === 'html') found ||= /^<(?:div|figure|p|pre)\b/u.test(hole.html);
+    found ||= holdsPlace(element);
   });
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root, RootContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Part, Slice } from '../compiled-note.ts';
 import { holeElement } from '../decorate/placeholder.ts';
 import type { Hole, Placeholder } from '../hole.ts';
@@ -26,7 +26,7 @@ export function toParts(tree: Root): { article: Part[]; slices: Record<string, S
     sealIds(element, sentinel);
     if (element.tagName === holeElement && parent && index !== undefined) {
       parent.children.splice(index, 1, ...fillFor(element, sentinel));
-      return index;
+      return [SKIP, index];
     }
     return undefined;
   });

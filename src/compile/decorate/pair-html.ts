@@ -9,6 +9,8 @@ const closable = new Set(
     ' ',
   ),
 );
+/** What a block of HTML may not leave open. */
+const ended = [...new Set([...strippedNames, ...closable])];
 const inlineParents = new Set(
   'paragraph heading tableCell calloutTitle cardSide emphasis strong delete highlight link'.split(' '),
 );
@@ -23,7 +25,12 @@ export function pairHtml(tree: Root): void {
     if (inlineParents.has(node.type)) pairIn(node as Parents);
     if (node.type === 'html' && parent && !inlineParents.has(parent.type)) blocks.push(node);
   });
-  for (const [index, block] of blocks.entries()) seal(block, blocks.slice(index + 1));
+  const closedLater = new Set<string>();
+  for (const block of blocks.reverse()) {
+    const { closed } = countTags(block);
+    seal(block, closedLater);
+    for (const name of closed.keys()) closedLater.add(name);
+  }
 }
 
 function pairIn(parent: Parents): void {
@@ -54,15 +61,22 @@ function pairIn(parent: Parents): void {
 }
 
 /** A block of HTML ends itself what would hide or mark the rest of the note, unless a later one does. */
-function seal(block: Html, later: readonly Html[]): void {
+function seal(block: Html, closedLater: ReadonlySet<string>): void {
   block.value = block.value.replace(/<(?=plaintext\b)/giu, '&lt;');
-  for (const name of [...strippedNames, ...closable]) {
-    const open = count(block, `<${name}`) - count(block, `</${name}`);
-    if (open > 0 && !later.some((other) => count(other, `</${name}`) > 0))
-      block.value += `</${name}>`.repeat(open);
+  const { opened, closed } = countTags(block);
+  for (const name of ended) {
+    const open = (opened.get(name) ?? 0) - (closed.get(name) ?? 0);
+    if (open > 0 && !closedLater.has(name)) block.value += `</${name}>`.repeat(open);
   }
 }
 
-function count({ value }: Html, start: string): number {
-  return value.match(new RegExp(`${start}(?=[\\s/>])`, 'giu'))?.length ?? 0;
+/** How often a block opens and closes each kind of element. */
+function countTags({ value }: Html): { opened: Map<string, number>; closed: Map<string, number> } {
+  const counts = { opened: new Map<string, number>(), closed: new Map<string, number>() };
+  for (const [, slash, word = ''] of value.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/giu)) {
+    const count = slash === '/' ? counts.closed : counts.opened;
+    const name = word.toLowerCase();
+    count.set(name, (count.get(name) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,9 +1,9 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, Root, Table, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { ClaimFact, Position } from '../compiled-note.ts';
 import { figuresIn, isComparison } from './figures.ts';
-import { sentencesOf } from './sentence.ts';
-import { plainText } from './text.ts';
+import { lastStarting, sentencesOf, type SentenceRange } from './sentence.ts';
+import { plainText, type Ranges } from './text.ts';
 
 const skipped = new Set(['heading', 'footnoteDefinition', 'code', 'html']);
 
@@ -41,38 +41,46 @@ function sentenceClaims({ block, ancestors, before, source }: ClaimBlock): Claim
   const { text, ranges } = plainText(block);
   const masked = mask(text, ranges);
   const sentences = sentencesOf(text);
-  const at = (node: Nodes): number => {
-    const [start] = ranges.get(node) ?? [0];
-    const last = Math.max(0, start - 1);
-    return Math.max(
-      0,
-      sentences.findLastIndex((sentence) => sentence.start <= last),
-    );
-  };
-  const marks = [...ranges.keys()];
-  const citations = marks.filter((node) => node.type === 'citation');
+  const { citations, marks } = supportOf(ranges, sentences, before);
+  const place = placeOf(block, ancestors);
+  const positionAt = positionFinder(ranges, { block, source });
   return sentences.flatMap((sentence, index) => {
     const words = masked.slice(sentence.start, sentence.start + sentence.text.length);
     const lead = sentence.text.length - sentence.text.trimStart().length;
     const figures = figuresIn(words);
     const comparison = isComparison(words);
     if (figures.length === 0 && !comparison) return [];
-    const own = citations.flatMap((node, n) => (at(node) === index ? [before + n + 1] : []));
-    const mark = marks.find(
-      (node) => node.type === 'text' && node.data?.claimMark !== undefined && at(node) === index,
-    );
     return [
       {
         text: sentence.text.trim(),
         figures,
         comparison,
-        place: placeOf(block, ancestors),
-        citations: own,
-        mark: mark?.type === 'text' ? mark.data?.claimMark : undefined,
-        ...positionOf(sentence.start + lead, ranges, { block, source }),
+        place,
+        citations: citations.get(index) ?? [],
+        mark: marks.get(index),
+        ...positionAt(sentence.start + lead),
       },
     ];
   });
+}
+
+/** The citations of each sentence, by number, and its first mark. */
+function supportOf(
+  ranges: Ranges,
+  sentences: readonly SentenceRange[],
+  before: number,
+): { citations: Map<number, number[]>; marks: Map<number, ClaimFact['mark']> } {
+  const citations = new Map<number, number[]>();
+  const marks = new Map<number, ClaimFact['mark']>();
+  let n = before;
+  for (const [node, [start]] of ranges) {
+    const mark = node.type === 'text' ? node.data?.claimMark : undefined;
+    if (node.type !== 'citation' && mark === undefined) continue;
+    const index = Math.max(0, lastStarting(sentences, Math.max(0, start - 1)));
+    if (node.type === 'citation') citations.set(index, [...(citations.get(index) ?? []), ++n]);
+    else if (!marks.has(index)) marks.set(index, mark);
+  }
+  return { citations, marks };
 }
 
 /** A row of a table: its own citations, else those of the table's head and of the note under the table. */
@@ -85,15 +93,39 @@ function rowClaim(row: Nodes, ancestors: readonly Parents[], before: number): Cl
   const own = range(before, countCitations(row));
   const parent = ancestors.at(-2);
   const note = parent?.children[(parent.children as Nodes[]).indexOf(table) + 1];
-  const rows = table.children.map(countCitations);
-  const done = (table.children as Nodes[]).indexOf(row);
-  const head = range(before - rows.slice(0, done).reduce((sum, count) => sum + count, 0), rows[0] ?? 0);
-  const rest = rows.slice(done).reduce((sum, count) => sum + count, 0);
+  const { inHead, total, sums } = citationsOf(table);
+  const done = sums.get(row) ?? 0;
+  const head = range(before - done, inHead);
+  const rest = total - done;
   const under = note?.type === 'paragraph' ? range(before + rest, countCitations(note)) : [];
   const citations = [own, head, under].find((list) => list.length > 0) ?? [];
   const mark = [row, note].flatMap((node) => (node ? marksOf(node) : []))[0];
   const { line = 1, column = 1 } = row.position?.start ?? {};
   return { text, figures, comparison: false, place: 'text', citations, mark, line, column };
+}
+
+/** Citations of a table: in its head, in all, and before each of its rows. */
+interface TableCitations {
+  readonly inHead: number;
+  readonly total: number;
+  readonly sums: ReadonlyMap<Nodes, number>;
+}
+
+const counted = new WeakMap<Table, TableCitations>();
+
+function citationsOf(table: Table): TableCitations {
+  const known = counted.get(table);
+  if (known) return known;
+  const rows = table.children.map(countCitations);
+  let total = 0;
+  const sums = new Map<Nodes, number>();
+  for (const [index, row] of table.children.entries()) {
+    sums.set(row, total);
+    total += rows[index] ?? 0;
+  }
+  const made = { inHead: rows[0] ?? 0, total, sums };
+  counted.set(table, made);
+  return made;
 }
 
 function marksOf(node: Nodes): ClaimFact['mark'][] {
@@ -124,32 +156,41 @@ function isInline(node: Parents): boolean {
 }
 
 /** Code and formulas are no statements: blanks stand for them. */
-function mask(text: string, ranges: ReadonlyMap<Nodes, readonly [number, number]>): string {
-  let masked = text;
-  for (const [node, [start, end]] of ranges)
-    if (node.type === 'inlineCode' || node.type === 'math' || node.type === 'embed')
-      masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
-  return masked;
+function mask(text: string, ranges: Ranges): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const [node, [start, end]] of ranges) {
+    if (node.type !== 'inlineCode' && node.type !== 'math' && node.type !== 'embed') continue;
+    pieces.push(text.slice(done, start), ' '.repeat(end - start));
+    done = end;
+  }
+  return pieces.join('') + text.slice(done);
 }
 
-/** Line and column where a sentence begins, found in the source that its text was made from. */
-function positionOf(
-  start: number,
-  ranges: ReadonlyMap<Nodes, readonly [number, number]>,
+/** Finds line and column of a place of a block's text, in the source that the text was made from. */
+function positionFinder(
+  ranges: Ranges,
   { block, source }: { block: Nodes; source: string },
-): Position {
-  for (const [node, [from, to]] of ranges) {
-    if (node.type !== 'text' || start < from || start >= to || !node.position) continue;
-    const { start: first, end } = node.position;
-    const written = source.slice(first.offset, end.offset).split('\n');
-    const read = node.value.split('\n');
-    const before = node.value.slice(0, start - from).split('\n');
-    // A transform may have kept only the end of what its position names: lines are counted from there.
-    const index = written.length - read.length + before.length - 1;
-    const indent = Math.max(0, written[index]?.indexOf(read[before.length - 1] ?? '') ?? 0);
-    const column = (index === 0 ? first.column : 1) + indent + (before.at(-1)?.length ?? 0);
-    return { line: first.line + index, column };
-  }
-  const { line = 1, column = 1 } = block.position?.start ?? {};
-  return { line, column };
+): (start: number) => Position {
+  const texts = [...ranges].flatMap(([node, [start, end]]) =>
+    node.type === 'text' && node.position && end > start ? [{ node, start, end }] : [],
+  );
+  return (start) => {
+    const found = texts[lastStarting(texts, start)];
+    if (found && start < found.end) return positionIn(found.node, start - found.start, source);
+    const { line = 1, column = 1 } = block.position?.start ?? {};
+    return { line, column };
+  };
+}
+
+function positionIn({ value, position }: Text, index: number, source: string): Position {
+  const { start: first, end } = position ?? { start: { line: 1, column: 1 }, end: {} };
+  const written = source.slice(first.offset, end.offset).split('\n');
+  const read = value.split('\n');
+  const before = value.slice(0, index).split('\n');
+  // A transform may have kept only the end of what its position names: lines are counted from there.
+  const line = written.length - read.length + before.length - 1;
+  const indent = Math.max(0, written[line]?.indexOf(read[before.length - 1] ?? '') ?? 0);
+  const column = (line === 0 ? first.column : 1) + indent + (before.at(-1)?.length ?? 0);
+  return { line: first.line + line, column };
 }

@@ -34,5 +34,17 @@ function latestSentences(text: string): readonly SentenceRange[] {
 export function sentenceAt(text: string, start: number, end: number): SentenceRange {
   const sentences = latestSentences(text);
   const at = start === end ? Math.max(0, start - 1) : start;
-  return sentences.findLast((sentence) => sentence.start <= at) ?? { text, start: 0 };
+  return sentences[lastStarting(sentences, at)] ?? { text, start: 0 };
+}
+
+/** Index of the last of some ranges, sorted by their start, that starts at a place or before it; -1 for none. */
+export function lastStarting(ranges: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.start ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,0 +1,71 @@
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Where a build writes, and what it will stand in for. All three lie beside each other: a rename crosses no disk. */
+export interface Staging {
+  /** The published folder. */
+  readonly target: string;
+  /** What this process writes into. */
+  readonly next: string;
+  /** What was published before, for as long as the change takes. */
+  readonly last: string;
+}
+
+/** Names the folders of a build into `target`; a link to a folder stands for that folder. */
+export async function stagingOf(target: string): Promise<Staging> {
+  const real = await realpath(target).catch(() => target);
+  const name = basename(real);
+  const beside = dirname(real);
+  return {
+    target: real,
+    next: join(beside, `.${name}.next-${String(process.pid)}`),
+    last: join(beside, `.${name}.last`),
+  };
+}
+
+/** Sets right what a build that was killed left behind: the last good site is in its place, half-written ones are gone. */
+export async function recover(staging: Staging): Promise<void> {
+  const { target, last } = staging;
+  if (!existsSync(target) && existsSync(last)) await rename(last, target);
+  await removeLast(staging);
+  for (const folder of await abandoned(staging)) await rm(folder, { recursive: true, force: true });
+}
+
+/** Makes an empty folder to build into. @throws where nothing may be written beside the target. */
+export async function openStaging({ next }: Staging): Promise<void> {
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
+}
+
+/** Removes what was published before; a repository that the folder is checked out of stays with the new one. */
+export async function removeLast({ target, last }: Staging): Promise<void> {
+  if (!existsSync(last)) return;
+  const repository = join(last, '.git');
+  if (existsSync(repository) && !existsSync(join(target, '.git')))
+    await rename(repository, join(target, '.git'));
+  await rm(last, { recursive: true, force: true });
+}
+
+/** Removes what was written, at the end of a process that could not publish it. */
+export function discard({ next }: Staging): void {
+  rmSync(next, { recursive: true, force: true });
+}
+
+/** Folders of builds whose process is no more. */
+async function abandoned({ target }: Staging): Promise<string[]> {
+  const prefix = `.${basename(target)}.next-`;
+  const names = await readdir(dirname(target)).catch(() => []);
+  return names
+    .filter((name) => name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length))))
+    .map((name) => join(dirname(target), name));
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
