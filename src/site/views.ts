@@ -103,6 +103,8 @@ export interface NotePage {
   readonly properties: readonly { readonly name: string; readonly html: string }[];
   /** Finished article HTML, without the title. Empty for MDX: render `mdx` instead. */
   readonly html: string;
+  /** Origins of the players that its text offers. */
+  readonly players: readonly string[];
   /** Lines of the file on which the article's blocks and list items begin, blank-separated, where readers can report them. */
   readonly lines: string | undefined;
   readonly toc: readonly TocEntry[];

@@ -56,7 +56,7 @@ function pairIn(parent: Parents): void {
 /** A block of HTML ends itself what would hide or mark the rest of the note, unless a later one does. */
 function seal(block: Html, later: readonly Html[]): void {
   block.value = block.value.replace(/<(?=plaintext\b)/giu, '&lt;');
-  for (const name of [...strippedNames, ...closable]) {
+  for (const name of [...strippedNames, 'audio', 'video', ...closable]) {
     const open = count(block, `<${name}`) - count(block, `</${name}`);
     if (open > 0 && !later.some((other) => count(other, `</${name}`) > 0))
       block.value += `</${name}>`.repeat(open);

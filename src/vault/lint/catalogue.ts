@@ -26,7 +26,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'table-bar': 'A bar within a link or formula ends its table cell.',
   'html-removed': 'HTML that is not allowed was left out.',
   'unsafe-svg': 'A drawing holds what could run or send, and is published without it.',
-  'unsupported-embed': 'An embed shows as a card only.',
+  'unsupported-embed': 'An embed shows as a card or a link only.',
   'unsupported-query': 'A query of a plug-in shows as code.',
   'links-to-unpublished': 'A link names a note that is not published.',
   'orphan-note': 'A note is linked to by none and links to none.',
