@@ -120,7 +120,7 @@ export const surroundings: Files = {
     '---\nrole: glossary\n---\n\n### a term, another\n\nWhat it is.\n\n### lt, 39, x3C, amp\n\nSigns.\n',
   'shown.svg': circle,
   'paper.pdf': '%PDF-1.4',
-  'film.mp4': '',
+  'film.mp4': '\0\0\0\x18ftypmp42\0\0\0\0mp42isom',
   'film.vtt':
     'WEBVTT\n\nSTYLE\n::cue { background: url(//evil.example/cue) }\n\n00:00.000 --> 00:09.000\n<img src=x onerror=__ran(5)>\n',
   'active.html': page,
