@@ -213,10 +213,9 @@ test('addresses are words: queries, fragments, ways on the map, pages that are n
   const placed = hashes.map((hash, index) => `${server.url}${path.slice(1)}?${String(index)}${hash}`);
   expect(await visitAll(context, origin(), [...asked, ...placed])).toEqual([]);
   const page = await context.newPage();
-  for (const value of words.slice(0, 5)) {
-    const written = value === '%E0%A4%A' ? value : encodeURIComponent(value);
-    const answer = await page.goto(`${server.url}x/${written}`);
-    expect([400, 404]).toContain(answer?.status());
+  for (const value of words.slice(0, 4)) {
+    const answer = await page.goto(`${server.url}x/${encodeURIComponent(value)}`);
+    expect(answer?.status()).toBe(404);
     await page.waitForLoadState('networkidle');
     await expectNoElements(page);
   }
@@ -271,7 +270,10 @@ test('a quotation of hostile words is words', async ({ context, page }) => {
   const notes = notePages(site).filter(({ path }) => /^\/(?:words|search|names)\//u.test(path));
   for (const { path } of notes.filter((_, index) => index % 7 === 0)) {
     await page.goto(addressOf(path.slice(1)));
-    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.prose')!));
+    await page.evaluate(() => {
+      const text = document.querySelector('.prose')!;
+      getSelection()?.setBaseAndExtent(text.querySelector('p')!, 0, text, text.childNodes.length);
+    });
     const bar = page.getByRole('toolbar', { name: 'Selected text' });
     await expect(bar).toBeVisible();
     const href = await bar.getByRole('link').getAttribute('href');

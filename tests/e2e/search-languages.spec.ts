@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { buildVaultSite } from '../support/build.ts';
 import { serve } from '../support/serve.ts';
 import { makeTempFolder, writeFiles } from '../support/temp-vault.ts';
@@ -50,19 +50,33 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ['pointer', ['English']],
 ];
 
-for (const [word, titles] of found)
-  test(`“${word}” is found in notes of every language`, async ({ page }) => {
-    for (const from of ['english/', '한국어/', 'عربي/']) {
-      await page.goto(server.url + from);
-      await page.keyboard.press('/');
-      await page.keyboard.insertText(word);
-      const heads = page.locator('dialog[open] .s-list .g-h');
-      for (const title of titles) await expect(heads.filter({ hasText: title })).toHaveCount(1);
+/** Marks stand around the pieces that a word is cut into. */
+const marked = async (marks: Locator): Promise<string> => (await marks.allTextContents()).join('');
+
+for (const from of ['english/', 'עברית/'])
+  test(`from ${from} notes of every language are found`, async ({ page }) => {
+    await page.goto(server.url + from);
+    await page.keyboard.press('/');
+    const field = page.locator('dialog[open] input[type=search]');
+    const list = page.locator('dialog[open] .s-list');
+    for (const [word, titles] of found) {
+      await field.fill(word);
+      for (const title of titles) await expect(list.locator('.g-h', { hasText: title })).toHaveCount(1);
+      await expect(list.locator('.g-h')).toHaveCount(titles.length);
+      const first = list.locator(':scope > :not(.s-names) [role=option]').first();
+      expect((await marked(first.locator('mark'))).toLowerCase()).toContain(word);
     }
-    const result = page.locator('dialog[open] .s-list > :not(.s-names) [role=option]').first();
-    await expect(result.locator('mark').first()).toHaveText(word === 'pointer' ? /pointers?/iu : word);
-    await result.click();
-    await expect(page.locator('main mark[data-found]').first()).toContainText(
-      word === 'pointer' ? /pointer/iu : word,
-    );
   });
+
+test('and the words are marked where they stand', async ({ page }) => {
+  for (const [word, path] of [
+    ['运算符', '指针/'],
+    ['ポインタ', '日本語/'],
+    ['포인터', '한국어/'],
+    ['مؤشر', 'عربي/'],
+  ] as const) {
+    await page.goto(`${server.url}${path}?highlight=${encodeURIComponent(word)}`);
+    await expect(page.locator('.found-note')).toContainText('marked for');
+    expect(await marked(page.locator('main mark[data-found]'))).toContain(word);
+  }
+});
