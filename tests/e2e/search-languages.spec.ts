@@ -22,6 +22,7 @@ const notes = {
 };
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   const [vault, outDir] = [join(temp.path, 'vault'), join(temp.path, 'out')];
   writeFiles(vault, notes);
   const { code, stdout, stderr } = await buildVaultSite({
@@ -64,7 +65,7 @@ for (const from of ['english/', 'עברית/'])
       for (const title of titles) await expect(list.locator('.g-h', { hasText: title })).toHaveCount(1);
       await expect(list.locator('.g-h')).toHaveCount(titles.length);
       const first = list.locator(':scope > :not(.s-names) [role=option]').first();
-      expect((await marked(first.locator('mark'))).toLowerCase()).toContain(word);
+      await expect.poll(async () => (await marked(first.locator('mark'))).toLowerCase()).toContain(word);
     }
   });
 
