@@ -237,15 +237,15 @@ test('what a device remembers is shown as words, whoever wrote it there', async 
     await page.goto(server.url);
     await page.evaluate(
       ([place, words]) => {
-        const read = { [String(words)]: words, __proto__: words, 'names/': { x: 1 } };
+        const read = { [words]: words, __proto__: words, 'names/': { x: 1 } };
         localStorage.setItem('progress-1:/', JSON.stringify({ read, last: place }));
         localStorage.setItem(
           'search-recent',
-          JSON.stringify([words, 7, { x: words }, null, `"><script>${String(words)}`]),
+          JSON.stringify([words, 7, { x: words }, null, `"><script>${words}`]),
         );
-        localStorage.setItem('theme', String(words));
-        localStorage.setItem('previews', String(words));
-        sessionStorage.setItem('course-scroll', String(words));
+        localStorage.setItem('theme', words);
+        localStorage.setItem('previews', words);
+        sessionStorage.setItem('course-scroll', words);
       },
       [last, tag] as const,
     );

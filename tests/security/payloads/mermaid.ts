@@ -15,7 +15,7 @@ export const mermaid: readonly string[] = [
   'gantt\n  title <svg onload=RUN>\n  section x\n  y :a1, 2026-01-01, 1d',
   'graph TD\n  A["`<math><mtext><img src=x onerror=RUN></mtext></math>`"]\n  B@{ img: "HOST/x.png" }',
   'graph TD\n  A["</svg><script>RUN</script>"] -->|"<img src=x onerror=RUN>"| B["&lt;script&gt;RUN&lt;/script&gt;"]',
-  'graph TD\n  A["x\" onload=\"RUN"] --> B{{"#quot; onload=#quot;RUN"}}\n  linkStyle 0 stroke:url(HOST/x.svg)',
+  'graph TD\n  A["x" onload="RUN"] --> B{{"#quot; onload=#quot;RUN"}}\n  linkStyle 0 stroke:url(HOST/x.svg)',
   'graph TD\n  A --> B\n  click A "java\tscript:RUN" "<img src=x onerror=RUN>"\n  click B href "data:text/html,<script>RUN</script>"',
   'graph TD\n  subgraph "<script>RUN</script>"\n  A\n  end\n  A --> main\n  class A internal-link;',
   'stateDiagram-v2\n  [*] --> <script>RUN</script>\n  state "</text><script>RUN</script>" as s1\n  note right of s1\n  <img src=x onerror=RUN>\n  end note',
