@@ -5,12 +5,10 @@
 class ClickFrame extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button, iframe')) return;
-    const label = document.createElement('span');
-    label.className = 'vh';
-    label.textContent = `: ${this.#name()}`;
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(`Play it here, from ${this.#host()}`, label);
+    button.textContent = `Play it here, from ${this.#host()}`;
+    button.ariaLabel = `${button.textContent}: ${this.#name()}`;
     button.addEventListener('click', () => {
       this.#play(button);
     });
