@@ -115,6 +115,7 @@ async function filmsKeepTheirPlace(page: Page, url: string): Promise<void> {
     expect(await (await page.request.get(new URL(captions!, url).href)).text()).toContain('WEBVTT');
   }
   await expect(films.last()).toHaveAttribute('aria-label', 'A small clip');
+  await expect(films.last()).toHaveCSS('width', '240px');
 }
 
 const journeys: Record<string, readonly ((page: Page, url: string) => Promise<void>)[]> = {
