@@ -37,3 +37,5 @@ class ClickFrame extends HTMLElement {
 }
 
 customElements.define('click-frame', ClickFrame);
+
+export {};

@@ -67,6 +67,7 @@ export function faultsOnly(origin: string, faults: readonly string[]): string[] 
     'Failed to load resource: the server responded with a status of 404',
     'left the host: chrome-extension://',
     'failed: chrome-extension://',
+    'failed: chrome://resources/',
     'left the host: chrome://resources/',
   ];
   return faults.filter((fault) => !expected.some((words) => fault.includes(words)));
