@@ -292,7 +292,7 @@ test('players come at a click, from their hosts alone, and cannot leave their fr
   const seen = await guard(context);
   const asked: string[] = [];
   await context.route(
-    (url) => url.origin !== origin(),
+    (url) => /^https?:/u.test(url.href) && url.origin !== origin(),
     (route) => {
       asked.push(new URL(route.request().url()).hostname);
       return route.fulfill({

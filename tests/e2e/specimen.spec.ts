@@ -67,7 +67,7 @@ async function aFilmPlaysAtAClick(page: Page, url: string): Promise<void> {
   const asked: string[] = [];
   const body = '<!doctype html><title>player</title><button>Play</button>';
   await page.route(
-    (address) => !address.href.startsWith(url),
+    (address) => /^https?:/u.test(address.href) && !address.href.startsWith(url),
     async (route) => {
       asked.push(
         `${route.request().url()} from ${(await route.request().headerValue('referer')) ?? 'nowhere'}`,
