@@ -17,6 +17,7 @@ import './theme-toggle.ts';
 
 // One file for all pages, so that a page asks once; what few pages show comes where it stands on one.
 loadWhere({
+  'click-frame': () => import('./click-frame.ts'),
   'continue-reading': () => import('./continue-reading.ts'),
   'figure.code': () => import('./copy-button.ts'),
   'filter-table': () => import('./filter-table.ts'),

@@ -34,10 +34,18 @@ export function pathOf({ pathname }: Pick<URL, 'pathname'>): string {
 export function readProgress(): Progress {
   try {
     const kept = JSON.parse(localStorage.getItem(PROGRESS_KEY) ?? '') as Partial<Progress> | null;
-    return { ...kept, read: { ...kept?.read } };
+    const { last, ...rest } = { ...kept };
+    return { ...rest, read: { ...rest.read }, ...(isPlace(last) && { last }) };
   } catch {
     return { read: {} };
   }
+}
+
+/** Anyone at the device can write there: a path that begins with a slash would lead to another host. */
+function isPlace(kept: unknown): kept is Place {
+  const { path, title, id = '', section = '', percent } = { ...(kept as Record<string, unknown>) };
+  const texts = [path, title, id, section].every((value) => typeof value === 'string');
+  return texts && typeof percent === 'number' && !/^[\\/]/u.test(String(path));
 }
 
 /** Replaces the parts that are given and tells the page. */

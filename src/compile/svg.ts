@@ -57,8 +57,8 @@ function print(picture: ElementContent): string {
   const root = picture.type === 'element' ? picture : nothing;
   const whole = { ...root, properties: { ...spaces, ...root.properties } };
   const printed = toHtml(whole, { space: 'svg', closeEmptyElements: true });
-  // XML, unlike HTML, has no place for control characters.
-  return printed.replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  // XML, unlike HTML, has no place for control characters, and none for the end of a section that never began.
+  return printed.replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replaceAll(']]>', ']]&#x3E;');
 }
 
 function cleanNode(node: ElementContent, removed: Set<string>): ElementContent[] {

@@ -4,6 +4,7 @@ import { fileName, type VaultPath } from '../compile/path.ts';
 import { escapeHtml, openTag } from '../markdown/html.ts';
 import { pageOf } from '../vault/resolve.ts';
 import type { LinkContext } from './context.ts';
+import { filmHtml, soundHtml } from './player.ts';
 
 /** A file of the vault shown in place: a picture, a player, a document, or a card that names it. */
 export function mediaHtml(context: LinkContext, path: VaultPath, hole: EmbedHole): string {
@@ -17,9 +18,9 @@ export function mediaHtml(context: LinkContext, path: VaultPath, hole: EmbedHole
   if (!hole.block && kind !== 'audio') return link;
   switch (kind) {
     case 'audio':
-      return `${openTag('audio', { controls: true, preload: 'none', src })}${link}</audio>`;
+      return soundHtml(context, path, { label: hole.alt ?? fileName(path), src, link });
     case 'video':
-      return `${openTag('video', { controls: true, preload: 'none', src, width: hole.width, height: hole.height })}${link}</video>`;
+      return filmHtml(context, path, hole, { label: hole.alt ?? fileName(path), src, link });
     case 'pdf':
       return pdf(src, name, link, hole.fragment);
     case 'base':

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { extensionOf, type VaultPath } from '../compile/path.ts';
 import { decodeText, safeSvg } from '../compile/svg.ts';
+import { isPicture } from '../compile/media.ts';
 import { linkNote } from '../link/link-note.ts';
 import { resolvedLinks } from '../vault/links.ts';
+import { stripMetadata } from '../vault/metadata/index.ts';
 import { attachmentSlug } from '../vault/slug.ts';
 import type { Vault } from '../vault/vault.ts';
 import { urls } from './urls.ts';
@@ -41,11 +43,16 @@ export function usedFiles(vault: Vault): readonly VaultPath[] {
 }
 
 function filesFor(path: VaultPath, source: string): PublishedFile[] {
-  const read = extensionOf(path) === '.svg' ? readDrawing : readFile;
+  const read = extensionOf(path) === '.svg' ? readDrawing : isPicture(path) ? readPicture : readFile;
   const original = { path: `files/${attachmentSlug(path)}`, read: (): Promise<Uint8Array> => read(source) };
   const lighter = lighterPath(path);
   if (lighter === undefined) return [original];
   return [original, { path: lighter, read: () => toWebp(source) }];
+}
+
+/** A photograph tells where it was taken, and by whom. */
+async function readPicture(source: string): Promise<Uint8Array> {
+  return stripMetadata(await readFile(source));
 }
 
 /** An SVG file has an address of its own, where a script in it would run. */
@@ -63,5 +70,5 @@ async function toWebp(source: string): Promise<Uint8Array> {
     .rotate()
     .webp({ quality: 82 })
     .toBuffer()
-    .catch(() => bytes);
+    .catch(() => stripMetadata(bytes));
 }

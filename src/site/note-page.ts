@@ -2,6 +2,7 @@ import { holdsDiagram } from '../compile/decorate/diagram.ts';
 import { dayOf } from '../compile/day.ts';
 import type { CompiledNote, HeadingFact } from '../compile/compiled-note.ts';
 import type { Slug } from '../compile/path.ts';
+import { frameHosts } from '../link/frame-hosts.ts';
 import { linkNote } from '../link/link-note.ts';
 import { noteLinks } from '../link/noted-links.ts';
 import { unitPagePath } from '../link/unit-pages.ts';
@@ -77,6 +78,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
     properties: propertiesOf(vault, note),
     html: hasMdx(context, note) ? '' : html,
     hasDiagram: holdsDiagram(html),
+    players: frameHosts(html),
     lines: site.repository && !hasMdx(context, note) ? note.lines.join(' ') : undefined,
     toc: tocOf(properties.role === 'glossary' ? headings.map(firstName) : headings, note.titleId),
     cited,

@@ -1,5 +1,6 @@
 import { holdsDiagram } from '../compile/decorate/diagram.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
+import { frameHosts } from '../link/frame-hosts.ts';
 import { linkNote } from '../link/link-note.ts';
 import { noteLinks } from '../link/noted-links.ts';
 import { pagePart } from '../link/page-part.ts';
@@ -51,6 +52,7 @@ function unitPage(
     minutes: unit.notes.reduce((sum, { minutes }) => sum + minutes, 0),
     bites,
     cited,
+    players: frameHosts(linked.map(({ html }) => html).join('')),
     links,
   };
 }

@@ -10,6 +10,8 @@ export interface UnitPage extends Link {
   /** What its bites cite, by number. */
   readonly cited: readonly CitedEntry[];
   readonly links: readonly string[];
+  /** Origins of the players that its texts offer. */
+  readonly players: readonly string[];
 }
 
 /** A bite as part of its unit's page. */

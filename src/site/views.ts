@@ -104,6 +104,8 @@ export interface NotePage {
   /** Finished article HTML, without the title. Empty for MDX: render `mdx` instead. */
   readonly html: string;
   readonly hasDiagram: boolean;
+  /** Origins of the players that its text offers. */
+  readonly players: readonly string[];
   /** Lines of the file on which the article's blocks and list items begin, blank-separated, where readers can report them. */
   readonly lines: string | undefined;
   readonly toc: readonly TocEntry[];

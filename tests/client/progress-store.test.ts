@@ -57,3 +57,23 @@ test('blocked storage is an empty memory and no error', () => {
   keepRead('a/', true);
   expect(readProgress()).toEqual({ read: {} });
 });
+
+test('a place that no page of the site can have left is none', () => {
+  const place = { path: 'a/', title: 'A', percent: 4 };
+  const wrong = [
+    { ...place, path: '/evil.example/' },
+    { ...place, path: '\\evil.example/' },
+    { ...place, path: 7 },
+    { ...place, title: {} },
+    { ...place, id: ['x'] },
+    { ...place, percent: '<b>' },
+    'a/',
+    null,
+  ];
+  for (const last of wrong) {
+    kept.set(PROGRESS_KEY, JSON.stringify({ read: { 'a/': '2026-01-02' }, last }));
+    expect(readProgress()).toEqual({ read: { 'a/': '2026-01-02' } });
+  }
+  kept.set(PROGRESS_KEY, JSON.stringify({ last: place }));
+  expect(readProgress().last).toEqual(place);
+});

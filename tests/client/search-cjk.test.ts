@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinWords, spaceWords } from '../../src/client/search/cjk.ts';
+import { fold } from '../../src/client/search/fold.ts';
 import { parseExcerpt } from '../../src/client/search/excerpt.ts';
 import { pagefindText } from '../../src/client/search/facets.ts';
 import { splitByTerms, termsOf } from '../../src/client/search/words.ts';
@@ -24,6 +25,16 @@ test('a query is cut the same way, and found inside a run', () => {
   expect(pagefindText('')).toBeNull();
   const found = splitByTerms('让模型强化学习推理', termsOf('强化学习')).filter((part) => part.found);
   expect(found.map(({ text }) => text)).toEqual(['强化', '学习']);
+});
+
+test('voiced letters of Japanese and composed ones of Korean are found as they stand', () => {
+  for (const [text, word] of [
+    ['関数ポインタを使う', 'ポインタ'],
+    ['포인터는 주소를 저장한다', '포인터'],
+    ['كل مُؤَشِّر يحفظ', 'مؤشر'],
+  ] as const)
+    expect(splitByTerms(text, termsOf(word)).filter(({ found }) => found)).toHaveLength(1);
+  expect(fold('Café パ 각')).toBe('cafe パ 각');
 });
 
 test('heads of columns are not one word', () => {

@@ -92,6 +92,62 @@ async function manyBacklinksAreFolded(page: Page, url: string): Promise<void> {
   await expect(linked.getByRole('link', { name: 'Linker 99', exact: true })).toBeVisible();
 }
 
+/** Before the click the host hears nothing; after it, where the site is and no more. */
+async function aFilmPlaysAtAClick(page: Page, url: string): Promise<void> {
+  const asked: string[] = [];
+  const body = '<!doctype html><title>player</title><button>Play</button>';
+  await page.route(
+    (address) => /^https?:/u.test(address.href) && !address.href.startsWith(url),
+    async (route) => {
+      asked.push(
+        `${route.request().url()} from ${(await route.request().headerValue('referer')) ?? 'nowhere'}`,
+      );
+      await route.fulfill({ contentType: 'text/html', body });
+    },
+  );
+  await page.goto(`${url}specimen/`);
+  const card = page.locator('click-frame');
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.getByRole('link', { name: 'A film on another host' })).toBeVisible();
+  const button = card.getByRole('button', { name: 'Play it here, from YouTube: A film on another host' });
+  await button.focus();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.keyboard.press('Enter');
+  const frame = card.locator('iframe');
+  await expect(frame).toBeFocused();
+  await expect(frame).toHaveAttribute('title', 'A film on another host, a film on YouTube');
+  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts allow-same-origin allow-presentation');
+  await expect(card.frameLocator('iframe').getByRole('button', { name: 'Play' })).toBeVisible();
+  expect(asked).toEqual([`https://www.youtube-nocookie.com/embed/abc from ${url}`]);
+  await page.keyboard.press('Tab');
+  await expect(card.frameLocator('iframe').getByRole('button', { name: 'Play' })).toBeFocused();
+  expect(await page.evaluate(stickingOut)).toEqual([]);
+  const policy = (path: string) =>
+    page.request
+      .get(url + path)
+      .then((answer) => answer.text())
+      .then((html) => /frame-src [^;]*/u.exec(html)?.[0]);
+  expect(await policy('specimen/')).toBe("frame-src 'self' https://www.youtube-nocookie.com");
+  expect(await policy('neighbour/')).toBe("frame-src 'self'");
+}
+
+/** Films have a name and captions, and nothing on the page moves when they load. */
+async function filmsKeepTheirPlace(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}specimen/`);
+  const films = page.locator('.prose video');
+  await expect(films).toHaveCount(2);
+  for (const film of await films.all()) {
+    const { width, height } = (await film.boundingBox())!;
+    expect(width / height).toBeCloseTo(16 / 9, 1);
+    await expect(film).toHaveAttribute('controls');
+    const captions = await film.locator('track').getAttribute('src');
+    expect(await (await page.request.get(new URL(captions!, url).href)).text()).toContain('WEBVTT');
+  }
+  await expect(films.last()).toHaveAttribute('aria-label', 'A small clip');
+  await expect(films.last()).toHaveCSS('width', '240px');
+}
+
 const journeys: Record<string, readonly ((page: Page, url: string) => Promise<void>)[]> = {
   specimen: [
     footnotesUnfoldUnderTheirLine,
@@ -99,6 +155,8 @@ const journeys: Record<string, readonly ((page: Page, url: string) => Promise<vo
     forcedColoursKeepTheSigns,
     aWideDiagramScrollsInItsBox,
     wordsOfDiagramsStayInTheirBoxes,
+    aFilmPlaysAtAClick,
+    filmsKeepTheirPlace,
   ],
   extremes: [manyBacklinksAreFolded],
 };

@@ -4,7 +4,7 @@ import { attributeName, elementsOf, type Element } from '../support/dom.ts';
 
 /** Elements that a reader's browser runs, sends, loads or frames, whoever wrote them. */
 const active =
-  'applet base button dialog embed fencedframe form frame frameset handler input isindex keygen link marquee meta noembed noframes noscript object plaintext portal script select style template textarea title track xmp'.split(
+  'applet base button dialog embed fencedframe form frame frameset handler input isindex keygen link marquee meta noembed noframes noscript object plaintext portal script select style template textarea title xmp'.split(
     ' ',
   );
 /** Attributes that are never a note's to set. */

@@ -17,7 +17,7 @@ function faultsOf(svg: string): string[] {
   const rest = svg.replace(tag, '');
   const elements = elementsOf(parseFragment(svg));
   return [
-    ...(/[<\0]|&(?!#x[\dA-F]+;)/iu.test(rest) ? [`not well-formed: ${rest}`] : []),
+    ...(/[<\0]|\]\]>|&(?!#x[\dA-F]+;)/iu.test(rest) ? [`not well-formed: ${rest}`] : []),
     ...elements.flatMap(({ tagName }) =>
       /^(?:script|a|set|animate.*|foreignObject|handler|iframe|p|img|body)$/u.test(tagName) ? [tagName] : [],
     ),

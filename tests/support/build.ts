@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { alone } from './alone.ts';
 import { project } from './dist.ts';
 import { runNode, type Ended } from './run.ts';
 import { readSite, type BuiltSite } from './site.ts';
@@ -16,15 +19,19 @@ interface BuildOptions {
 /** What the npm scripts call. */
 export const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs'] as const;
 
-/** Runs a real `astro build` of a vault. */
+/** Runs a real `astro build` of a vault. One at a time: Astro keeps what it has made half in the project's own folder. */
 export function buildVaultSite({ vault, outDir, cacheDir, base, repository }: BuildOptions): Promise<Ended> {
-  return runNode([...astro, 'build', '--outDir', outDir, ...(base === undefined ? [] : ['--base', base])], {
-    env: {
-      VAULT_DIR: vault,
-      VAULT_CACHE_DIR: cacheDir,
-      ...(repository !== undefined && { SITE_REPOSITORY: repository }),
-    },
-  });
+  const env = {
+    VAULT_DIR: vault,
+    VAULT_CACHE_DIR: cacheDir,
+    ...(repository !== undefined && { SITE_REPOSITORY: repository }),
+  };
+  const args = [...astro, 'build', '--outDir', outDir, ...(base === undefined ? [] : ['--base', base])];
+  const lock = join(
+    tmpdir(),
+    `astro-build-${createHash('sha256').update(project).digest('hex').slice(0, 12)}`,
+  );
+  return alone(lock, () => runNode(args, { env }));
 }
 
 /** Builds a copy of `tests/fixtures/vaults/NAME` inside a folder. @throws with Astro's own words if that fails. */

@@ -13,6 +13,7 @@ const textTypes: Readonly<Record<string, string>> = {
   '.rss': 'application/rss+xml',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
+  '.vtt': 'text/vtt',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };

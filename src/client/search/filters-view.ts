@@ -47,10 +47,10 @@ export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChang
   // The order is that of the whole course, so that a box stays where it is while a reader types.
   function values({ counts, totals, units }: Found, facet: Facet): readonly FacetValue[] {
     const uses = totals[facet];
-    const byUse = (a: string, b: string): number => (uses[b] ?? 0) - (uses[a] ?? 0) || a.localeCompare(b);
+    const byUse = (a: string, b: string): number => countIn(uses, b) - countIn(uses, a) || a.localeCompare(b);
     return [...new Set([...Object.keys(uses), ...chosen[facet]])]
       .sort(facet === 'unit' ? units.compare : byUse)
-      .map((value) => ({ value, label: label(units, facet, value), count: counts[facet][value] ?? 0 }))
+      .map((value) => ({ value, label: label(units, facet, value), count: countIn(counts[facet], value) }))
       .filter(({ value, count }) => count > 0 || chosen[facet].includes(value));
   }
 
@@ -68,6 +68,11 @@ export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChang
       root.hidden = true;
     },
   };
+}
+
+/** A value comes from the address too, and may be called `constructor`. */
+function countIn(counts: Readonly<Record<string, number>>, value: string): number {
+  return Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0;
 }
 
 function label(units: Units, facet: Facet, value: string): string {

@@ -1,10 +1,12 @@
 import { element } from './dom.ts';
+import { fold } from './fold.ts';
 import { markText, unmark } from './mark-text.ts';
 import { plural } from './status.ts';
 
 /** Marks the words of `?highlight=` in the article, goes to the place, and offers to clear them. */
 export function highlightFound(): void {
-  const terms = new URLSearchParams(location.search).getAll('highlight').filter((term) => term !== '');
+  const asked = new URLSearchParams(location.search).getAll('highlight');
+  const terms = asked.map(fold).filter((term) => term !== '');
   const article = document.querySelector('[data-pagefind-body]');
   if (!article || terms.length === 0) return;
   const marks = markText(article, terms);

@@ -1,12 +1,13 @@
-import type { Element, Parents, Root, Text } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Diagnostic } from '../diagnostic.ts';
-import { fileCard } from '../decorate/decorators.ts';
 import { holeElement } from '../decorate/placeholder.ts';
+import type { Placeholder } from '../hole.ts';
 import { parseUrl } from '../url.ts';
-import { allowedNames, sanitizeArticle } from './sanitize.ts';
+import { frameHole, leftOut, pictureHole, playerHole } from './raw-media.ts';
+import { allowedNames, replacedNames, sanitizeArticle } from './sanitize.ts';
 
 const colours = new Set([
   'red',
@@ -27,36 +28,48 @@ export function parseRaw(tree: Root, source: string): { tree: Root; diagnostics:
   const parsed = raw(tree, { file: new VFile(source) }) as Root;
   visit(parsed, 'element', (element, _index, parent) => {
     if (element.properties.dataVault !== undefined) return;
-    if (element.tagName === 'iframe') linkForFrame(element, parent);
     keepColour(element);
     // The page's title alone is an `h1`.
     if (element.tagName === 'h1') element.tagName = 'h2';
-    if (!allowedNames.has(element.tagName) && element.tagName !== holeElement)
-      diagnostics.push(removed(element));
+    const told = tellOf(element, parent);
+    if (told) diagnostics.push(told);
   });
   const clean = sanitizeArticle(parsed);
-  visit(clean, 'element', holeForUrl);
+  visit(clean, 'element', (element, index, parent) => {
+    if (!replacedNames.includes(element.tagName)) holeForUrl(element);
+    else if (parent && index !== undefined) return replace(element, parent, index);
+    return undefined;
+  });
   return { tree: clean, diagnostics };
 }
 
-function removed({ tagName, position }: Element): Diagnostic {
-  const { line = 1, column = 1 } = position?.start ?? {};
-  return {
-    line,
-    column,
-    severity: 'warning',
-    rule: 'html-removed',
-    message: `<${tagName}> is not allowed in a note and was left out`,
-  };
+/** Why an element is not in the page, or not as it was written. */
+function tellOf(element: Element, parent: Parents | undefined): Diagnostic | undefined {
+  const host = leftOut(element);
+  if (host !== undefined) {
+    const message = `<${element.tagName}> shows as a link: nothing is loaded from ${host}`;
+    return { ...startOf(element), severity: 'info', rule: 'unsupported-embed', message };
+  }
+  const { tagName } = element;
+  const isMade =
+    tagName === holeElement || allowedNames.has(tagName) || holeOf(element, parent) !== undefined;
+  const isPart = tagName === 'source' || tagName === 'track';
+  if (isMade || (isPart && parent?.type === 'element' && /^(?:audio|video)$/u.test(parent.tagName)))
+    return undefined;
+  const message = `<${tagName}> is not allowed in a note and was left out`;
+  return { ...startOf(element), severity: 'warning', rule: 'html-removed', message };
 }
 
-/** A frame of another host becomes a link to it, in a paragraph of its own where one may stand. */
-function linkForFrame(element: Element, parent: Parents | undefined): void {
-  const url = parseUrl(text(element.properties.src));
-  if (url.kind !== 'external' || !/^https:/iu.test(url.href)) return;
-  const label: Text = { type: 'text', value: url.href.replace(/^https:\/\//u, '') };
-  const link: Element = { type: 'element', tagName: 'a', properties: { href: url.href }, children: [label] };
-  Object.assign(element, parent?.type === 'root' ? { tagName: 'p', properties: {}, children: [link] } : link);
+function startOf({ position }: Element): { line: number; column: number } {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
+}
+
+/** What stands for an element that shows a file or another page. */
+function holeOf(element: Element, parent: Parents | undefined): Placeholder | undefined {
+  if (element.tagName === 'img') return pictureHole(element);
+  if (element.tagName === 'iframe') return frameHole(element, parent);
+  return /^(?:audio|video)$/u.test(element.tagName) ? playerHole(element, parent) : undefined;
 }
 
 /** Of inline styles only a colour by name survives, as a class. */
@@ -70,7 +83,14 @@ function keepColour(element: Element): void {
   }
 }
 
-/** Links and pictures written as HTML are resolved like all others. */
+/** Nothing that loads stays in the tree, not even with properties that seem to be the compiler's own. */
+function replace(element: Element, parent: Parents, index: number): number {
+  const content = holeOf(element, parent);
+  parent.children.splice(index, 1, ...(content ? [hole(content)] : []));
+  return content ? index + 1 : index;
+}
+
+/** Links written as HTML are resolved like all others. */
 function holeForUrl(element: Element): void {
   if (element.properties.dataVault !== undefined) return;
   if (element.tagName === 'span') {
@@ -78,7 +98,6 @@ function holeForUrl(element: Element): void {
     element.properties = typeof dataColour === 'string' ? { ...rest, className: [`c-${dataColour}`] } : rest;
   }
   if (element.tagName === 'a') linkFrom(element);
-  if (element.tagName === 'img') pictureFrom(element);
 }
 
 function linkFrom(element: Element): void {
@@ -102,32 +121,7 @@ function linkFrom(element: Element): void {
   }
 }
 
-function pictureFrom(element: Element): void {
-  const { src, alt, width, height } = element.properties;
-  const url = parseUrl(text(src));
-  const label = typeof alt === 'string' && alt !== '' ? alt : undefined;
-  if (url.kind === 'vault' && url.target !== '') {
-    const { target, fragment } = url;
-    const size = { width: pixels(width), height: pixels(height) };
-    Object.assign(
-      element,
-      hole({ kind: 'embed', syntax: 'markdown', target, fragment, alt: label, ...size, block: false }),
-    );
-  } else if (url.kind === 'external')
-    Object.assign(element, hole({ kind: 'html', html: fileCard(url.href, label, false) }));
-  else Object.assign(element, { tagName: 'span', properties: {}, children: [] });
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function pixels(value: unknown): number | undefined {
-  const number = Number(value);
-  return Number.isInteger(number) && number > 0 && number < 10_000 ? number : undefined;
-}
-
-function hole(content: object): Element {
+function hole(content: Placeholder): Element {
   return {
     type: 'element',
     tagName: holeElement,

@@ -15,13 +15,20 @@ export const strippedNames: readonly string[] =
     ' ',
   );
 
+/** Elements that load something: none of them stays, a hole or a link takes its place. */
+export const replacedNames: readonly string[] = ['img', 'iframe', 'audio', 'video', 'source', 'track'];
+
 const schema: Schema = {
   ...defaultSchema,
-  tagNames: [...allowedNames, holeElement],
+  tagNames: [...allowedNames, ...replacedNames, holeElement],
   attributes: {
     '*': ['dataVault', 'lang', 'dir', 'title'],
     a: ['href'],
     img: ['src', 'alt', 'width', 'height'],
+    iframe: ['src'],
+    audio: ['src'],
+    video: ['src', 'width', 'height'],
+    source: ['src'],
     details: ['open'],
     ol: ['start', 'reversed', 'type'],
     li: ['value'],
@@ -32,7 +39,7 @@ const schema: Schema = {
   },
   protocols: {},
   required: {},
-  strip: [...strippedNames],
+  strip: strippedNames.filter((name) => !replacedNames.includes(name)),
   clobber: [],
 };
 

@@ -4,6 +4,7 @@ import { brokenDiagram } from './broken-diagram.ts';
 import type { NoteCheck } from './check.ts';
 import { duplicateFootnote } from './duplicate-footnote.ts';
 import { missingFootnote } from './missing-footnote.ts';
+import { remoteEmbed } from './remote-embed.ts';
 import { setextByAccident } from './setext-by-accident.ts';
 import { tableBar } from './table-bar.ts';
 import { unclosedComment } from './unclosed-comment.ts';
@@ -23,6 +24,7 @@ const checks: readonly NoteCheck[] = [
   unsupportedQuery,
   unsupportedDiagram,
   brokenDiagram,
+  remoteEmbed,
 ];
 
 /** What is wrong with a note's text, as far as the note alone shows it. Lines of the source end with \n. */

@@ -9,6 +9,7 @@ import { escapeHtml } from '../../markdown/html.ts';
 import { noteName } from '../path.ts';
 import { parseUrl, type NoteUrl } from '../url.ts';
 import { placeholder, type PlaceholderNode } from './placeholder.ts';
+import { remoteCard } from './remote-card.ts';
 
 interface Context {
   readonly parent: Parents | undefined;
@@ -59,7 +60,7 @@ export const decorators: Decorators = {
     const { alt, width, height } = parseCaption(label ?? '');
     const shows = url.kind !== 'unsafe' && source.trim() !== '';
     if (!shows) return placeholder({ kind: 'html', html: escapeHtml(alt ?? '') });
-    if (url.kind === 'external') return placeholder({ kind: 'html', html: fileCard(url.href, alt, block) });
+    if (url.kind === 'external') return placeholder({ kind: 'html', html: remoteCard(url.href, alt, block) });
     const { target, fragment } = url;
     return placeholder({ kind: 'embed', syntax: 'markdown', target, fragment, alt, width, height, block });
   },
@@ -155,11 +156,4 @@ function bindToWord(before: Nodes | undefined): void {
 function name(node: Nodes, hName: string, hProperties: Record<string, unknown> = {}): null {
   node.data = { ...node.data, hName, hProperties: { ...node.data?.hProperties, ...(hProperties as object) } };
   return null;
-}
-
-/** A picture or player on another host is a link: nothing is requested before the reader asks. */
-export function fileCard(href: string, label: string | undefined, block: boolean): string {
-  const text = escapeHtml(label ?? href.replace(/^https?:\/\//u, ''));
-  const link = `<a class="ext" href="${escapeHtml(href)}" rel="noopener external">${text}</a>`;
-  return block ? `<p class="file-card">${link}</p>` : link;
 }

@@ -10,7 +10,7 @@ const closable = new Set(
   ),
 );
 /** What a block of HTML may not leave open. */
-const ended = [...new Set([...strippedNames, ...closable])];
+const ended = [...new Set([...strippedNames, 'audio', 'video', ...closable])];
 const inlineParents = new Set(
   'paragraph heading tableCell calloutTitle cardSide emphasis strong delete highlight link'.split(' '),
 );

@@ -4,6 +4,7 @@ import type { LinkFact } from '../compiled-note.ts';
 import { tagsOf, type HtmlTag } from '../html-tags.ts';
 import { isDiagram } from '../decorate/diagram.ts';
 import { readDiagram } from '../diagram/index.ts';
+import { mediaKind } from '../media.ts';
 import { parseUrl } from '../url.ts';
 
 type NodeLink = Pick<LinkFact, 'syntax' | 'embed' | 'target' | 'fragment' | 'label' | 'source'>;
@@ -31,13 +32,15 @@ function linksOfDiagram({ value }: Code): LinkAt[] {
     return [{ syntax: 'markdown', target: url.target, fragment: url.fragment, ...common }];
   });
 }
+const loading = /^(?:img|audio|video|source)$/u;
 
 function linkOfTag({ name, attributes, source, index }: HtmlTag): LinkAt | undefined {
-  const written = { a: attributes.href, img: attributes.src }[name];
+  const written = name === 'a' ? attributes.href : loading.test(name) ? attributes.src : undefined;
   const url = written === undefined ? undefined : parseUrl(written);
   if (url?.kind !== 'vault' || (url.target === '' && url.fragment === undefined)) return undefined;
   const { target, fragment } = url;
-  const embed = name === 'img';
+  if (name !== 'a' && name !== 'img' && !/^(?:audio|video)$/u.test(mediaKind(url.target))) return undefined;
+  const embed = name !== 'a';
   const label = embed ? attributes.alt || undefined : undefined;
   return { syntax: 'html', embed, target, fragment, label, source, index };
 }

@@ -27,7 +27,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'html-removed': 'HTML that is not allowed was left out.',
   'unsafe-svg': 'A drawing holds what could run or send, and is published without it.',
   'broken-canvas': 'A canvas, or a card or line of it, cannot be read.',
-  'unsupported-embed': 'An embed shows as a card only.',
+  'unsupported-embed': 'An embed shows as a card or a link only.',
   'unsupported-query': 'A query of a plug-in shows as code.',
   'unsupported-diagram': 'A diagram of a kind that is not drawn shows as its source.',
   'broken-diagram': 'A diagram that cannot be read shows as its source.',

@@ -12,6 +12,11 @@ export const entries: readonly ((key: string) => string)[] = [
   (key) =>
     `@misc{${key}, title = {\\href{javascript:RUN}{x} \\url{javascript:RUN}}, howpublished = {${tag}}}`,
   (key) => `@misc{${key}, title = {x}, file = {../../etc/passwd:/etc/passwd:pdf}}`,
+  (key) =>
+    `@misc{${key}, title = {x}, author = {{</i><svg onload=RUN>}}, editor = {"onclick=RUN}, booktitle = {${tag}}}`,
+  (key) => `@misc{${key}, title = {x}, url = {data:text/html,<script>RUN</script>}, urldate = {${tag}}}`,
+  (key) =>
+    `@misc{${key}, title = {x}, doi = {javascript:RUN}, pages = {${tag}}, number = {<script>RUN</script>}}`,
   (key) => `@misc{${key}, title = {{$<script>RUN</script>$}}, date = {${tag}}}`,
 ];
 

@@ -1,9 +1,11 @@
 import type { Files } from '../../support/temp-vault.ts';
+import { canvases } from './canvas.ts';
 import { citations, entries } from './citations.ts';
 import { compiler } from './compiler.ts';
 import { html } from './html.ts';
 import { math } from './math.ts';
 import { glossary, mathml } from './mathml.ts';
+import { media } from './media.ts';
 import { mermaid } from './mermaid.ts';
 import { names } from './names.ts';
 import { properties } from './properties.ts';
@@ -65,6 +67,11 @@ const asSvgFile =
   (id) =>
     written(`files/${id}.md`, id, `![[${id}.svg]] [[${id}.svg]]`, { [`files/${id}.svg`]: svg });
 
+const asCanvas =
+  (json: string): Draft =>
+  (id) =>
+    written(`boards/${id}.md`, id, `![[${id}.canvas]] [[${id}.canvas]]`, { [`boards/${id}.canvas`]: json });
+
 const circle =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="4"/></svg>';
 
@@ -84,6 +91,8 @@ const drafts: Readonly<Record<string, readonly Draft[]>> = {
   citation: [...citations, ...entries.map((_, index) => `[@entry${index}] @entry${index}`)].map(
     inText('citation'),
   ),
+  media: media.map(inText('media')),
+  canvas: canvases.map(asCanvas),
   name: names.map(asName),
 };
 
@@ -111,6 +120,9 @@ export const surroundings: Files = {
     '---\nrole: glossary\n---\n\n### a term, another\n\nWhat it is.\n\n### lt, 39, x3C, amp\n\nSigns.\n',
   'shown.svg': circle,
   'paper.pdf': '%PDF-1.4',
+  'film.mp4': '\0\0\0\x18ftypmp42\0\0\0\0mp42isom',
+  'film.vtt':
+    'WEBVTT\n\nSTYLE\n::cue { background: url(//evil.example/cue) }\n\n00:00.000 --> 00:09.000\n<img src=x onerror=__ran(5)>\n',
   'active.html': page,
   'active.xhtml': '<html xmlns="http://www.w3.org/1999/xhtml"><script>parent.__ran(2)</script></html>',
   'active.xml': '<x:script xmlns:x="http://www.w3.org/1999/xhtml">__ran(3)</x:script>',

@@ -17,4 +17,10 @@ export const math: readonly string[] = [
   '$\\gdef\\sum{\\href{javascript:RUN}{x}}\\sum$',
   '$\\tag{<img src=x onerror=RUN>} \\label{main}$',
   '```math\n\\text{</code></pre><script>RUN</script>}\n```',
+  '$\\href{java\tscript:RUN}{x} \\href{JAVASCRIPT:RUN}{x} \\href{data:text/html,x}{x} \\href{\\\\HOST}{x}$',
+  '$\\url{HOST/} \\htmlData{onclick=RUN, src=HOST}{x} \\data{src=HOST}{x}$',
+  '$\\style{background: url(HOST/x.png); position: fixed}{x} \\cssId{main}{x} \\html{<script>RUN</script>}$',
+  '$\\includegraphics{javascript:RUN} \\includegraphics[alt=<img src=x onerror=RUN>]{shown.svg}$',
+  '$\\mathtip{x}{<img src=x onerror=RUN>} \\texttip{x}{"onclick=RUN} \\toggle{x}{y}\\endtoggle$',
+  '$\\ce{<script>RUN</script>} \\pu{"onclick="RUN} \\unicode{x3C}\\unicode{60}script>$',
 ];
