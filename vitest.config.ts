@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +9,8 @@ const reports = env.TEST_REPORTS;
 
 export default defineConfig({
   test: {
+    // Most of a test's time goes to programs it starts: two at once pay off on two cores too.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     passWithNoTests: globSync(unitTests).length === 0,
     projects: [
       {

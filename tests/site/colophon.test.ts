@@ -33,7 +33,7 @@ test('counts what the vault holds', () => {
 });
 
 test('says what the check of the vault found', () => {
-  expect(checkVault(vault)).toEqual([]);
+  expect(checkVault(vault).filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(counted.get('Vault check')).toBe('0 errors, 0 warnings');
   expect(counted.get('Last change')).toMatch(/^\d{1,2} \w+ \d{4}$/u);
 });

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { astro, buildVaultSite } from '../support/build.ts';
+import { astro, buildVaultSite, insideProject } from '../support/build.ts';
 import { project } from '../support/dist.ts';
 import { cleanEnv, runNode } from '../support/run.ts';
 import { makeTempFolder, writeFiles } from '../support/temp-vault.ts';
@@ -13,7 +13,8 @@ import { treeOf } from '../support/tree.ts';
 
 const temp = makeTempFolder();
 const vault = join(temp.path, 'vault');
-const outDir = join(temp.path, 'out');
+const output = insideProject(temp.path);
+const outDir = join(output, 'out');
 const cacheDir = join(temp.path, 'cache');
 const store = join(cacheDir, 'data-store.json');
 const args = [...astro, 'build', '--outDir', outDir];
@@ -21,7 +22,7 @@ const env = { VAULT_DIR: vault, VAULT_CACHE_DIR: cacheDir };
 let good: ReturnType<typeof treeOf>;
 
 /** Folders of builds beside the published one. */
-const beside = (): string[] => readdirSync(temp.path).filter((name) => name.startsWith('.out'));
+const beside = (): string[] => readdirSync(output).filter((name) => name.startsWith('.out'));
 
 beforeAll(async () => {
   writeFiles(vault, {
@@ -29,7 +30,8 @@ beforeAll(async () => {
     'Quetzal.md': '---\ndraft: true\n---\n',
     'Note.md': '# Note\n\nA lighthouse.\n',
   });
-  const { code, stdout, stderr } = await buildVaultSite({ vault, outDir, cacheDir });
+  mkdirSync(output, { recursive: true });
+  const { code, stdout, stderr } = await runNode(args, { env });
   expect(code, stdout + stderr).toBe(0);
   good = treeOf(outDir);
   expect(Object.keys(good)).toContain('note/index.html');
@@ -39,14 +41,17 @@ beforeAll(async () => {
   expect(stdout).not.toMatch(/quetzal/iu);
 }, 180_000);
 
-afterAll(temp.remove);
+afterAll(() => {
+  rmSync(output, { recursive: true, force: true });
+  temp.remove();
+});
 
 test('killed in mid-build: the last site is untouched', { timeout: 180_000 }, async () => {
   writeFiles(vault, { 'Later.md': 'Written later.\n' });
   const child = spawn(execPath, args, { cwd: project, env: cleanEnv(env), stdio: 'ignore' });
   const ended = once(child, 'close');
   await expect
-    .poll(() => beside().some((name) => readdirSync(join(temp.path, name)).length > 2), {
+    .poll(() => beside().some((name) => readdirSync(join(output, name)).length > 2), {
       timeout: 150_000,
       interval: 20,
     })
@@ -80,7 +85,7 @@ test(
     const altered = kept.replaceAll('lighthouse', 'lightworse');
     expect(altered).not.toBe(kept);
     writeFileSync(store, altered);
-    const { code, stdout, stderr } = await buildVaultSite({ vault, outDir, cacheDir });
+    const { code, stdout, stderr } = await runNode(args, { env });
     expect(code, stdout + stderr).toBe(0);
     expect(stdout).toMatch(/\b4 notes, 4 compiled\b/u);
     const clean = join(temp.path, 'clean');

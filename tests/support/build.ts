@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { alone } from './alone.ts';
 import { project } from './dist.ts';
 import { runNode, type Ended } from './run.ts';
 import { readSite, type BuiltSite } from './site.ts';
@@ -19,19 +17,33 @@ interface BuildOptions {
 /** What the npm scripts call. */
 export const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs'] as const;
 
-/** Runs a real `astro build` of a vault. One at a time: Astro keeps what it has made half in the project's own folder. */
-export function buildVaultSite({ vault, outDir, cacheDir, base, repository }: BuildOptions): Promise<Ended> {
+/** Runs a real `astro build` of a vault; what stood in `outDir` stays if it fails. */
+export async function buildVaultSite({
+  vault,
+  outDir,
+  cacheDir,
+  base,
+  repository,
+}: BuildOptions): Promise<Ended> {
   const env = {
     VAULT_DIR: vault,
     VAULT_CACHE_DIR: cacheDir,
     ...(repository !== undefined && { SITE_REPOSITORY: repository }),
   };
-  const args = [...astro, 'build', '--outDir', outDir, ...(base === undefined ? [] : ['--base', base])];
-  const lock = join(
-    tmpdir(),
-    `astro-build-${createHash('sha256').update(project).digest('hex').slice(0, 12)}`,
-  );
-  return alone(lock, () => runNode(args, { env }));
+  const inside = insideProject(outDir);
+  const args = [...astro, 'build', '--outDir', inside, ...(base === undefined ? [] : ['--base', base])];
+  const ended = await runNode(args, { env });
+  if (ended.code === 0) {
+    rmSync(outDir, { recursive: true, force: true });
+    cpSync(inside, outDir, { recursive: true });
+  }
+  rmSync(inside, { recursive: true, force: true });
+  return ended;
+}
+
+/** A folder of the project for a build: of builds that write elsewhere Astro keeps what is half made in one place, and two at once break each other. */
+export function insideProject(outDir: string): string {
+  return join(project, '.cache/tests', createHash('sha256').update(outDir).digest('hex').slice(0, 12));
 }
 
 /** Builds a copy of `tests/fixtures/vaults/NAME` inside a folder. @throws with Astro's own words if that fails. */
