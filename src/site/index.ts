@@ -9,7 +9,7 @@ export { getHomeFacts } from './home.ts';
 export { getMdxContent } from './mdx.ts';
 export { getNames } from './names.ts';
 export { getHomePage, getNotePages } from './note-page.ts';
-export { getOutline } from './outline.ts';
+export { findPlace, getOutline } from './outline.ts';
 export { homeListsAll } from './home-index.ts';
 export { getDocumentPreviews, getNotePreviews } from './previews.ts';
 export { getQuestionGroups, getQuestions } from './questions.ts';

@@ -19,7 +19,7 @@ import { hasMdx } from './mdx.ts';
 import { minutesOf } from './minutes.ts';
 import { noteHref } from './note-href.ts';
 import { nearbyOf } from './nearby.ts';
-import { getOutline } from './outline.ts';
+import { findPlace, getOutline } from './outline.ts';
 import { propertiesOf } from './properties.ts';
 import { citedIn } from './references.ts';
 import { tagSlug } from './tags.ts';
@@ -92,7 +92,7 @@ function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
 }
 
 function unitOf(outline: readonly OutlineUnit[], slug: string): NotePage['unit'] {
-  const unit = outline.find(({ notes }) => notes.some((note) => note.slug === slug));
+  const unit = findPlace(outline, slug)?.unit;
   if (!unit) return undefined;
   const path = unitPagePath(unit);
   return { number: unit.number, title: unit.title, whole: path === undefined ? undefined : url(path) };
@@ -133,9 +133,6 @@ function requiredNote(vault: Vault, from: CompiledNote, text: string): Link[] {
 }
 
 function neighbours(outline: readonly OutlineUnit[], slug: string): Pick<NotePage, 'previous' | 'next'> {
-  const notes = outline.flatMap((unit) => unit.notes);
-  const index = notes.findIndex((note) => note.slug === slug);
-  return index === -1
-    ? { previous: undefined, next: undefined }
-    : { previous: notes[index - 1], next: notes[index + 1] };
+  const { previous, next } = findPlace(outline, slug) ?? {};
+  return { previous, next };
 }

@@ -16,6 +16,34 @@ export async function getOutline(): Promise<readonly OutlineUnit[]> {
   return known.outline;
 }
 
+/** Where a note stands in an outline. */
+export interface OutlinePlace {
+  readonly unit: OutlineUnit;
+  /** Its number among the notes of the unit, from 0. */
+  readonly within: number;
+  readonly previous: OutlineNote | undefined;
+  readonly next: OutlineNote | undefined;
+}
+
+const places = new WeakMap<readonly OutlineUnit[], ReadonlyMap<string, OutlinePlace>>();
+
+/** Finds a note by its slug; undefined for home, which stands in no unit. */
+export function findPlace(outline: readonly OutlineUnit[], slug: string): OutlinePlace | undefined {
+  const index = places.get(outline) ?? indexPlaces(outline);
+  places.set(outline, index);
+  return index.get(slug);
+}
+
+function indexPlaces(outline: readonly OutlineUnit[]): ReadonlyMap<string, OutlinePlace> {
+  const all = outline.flatMap((unit) => unit.notes.map((note, within) => ({ unit, note, within })));
+  return new Map(
+    all.map(({ unit, note, within }, index) => [
+      note.slug,
+      { unit, within, previous: all[index - 1]?.note, next: all[index + 1]?.note },
+    ]),
+  );
+}
+
 function buildOutline(vault: Vault): OutlineUnit[] {
   const groups = new Map<string, CompiledNote[]>();
   for (const note of vault.notes.values()) {

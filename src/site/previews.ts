@@ -10,7 +10,7 @@ import { usedFiles } from './attachments.ts';
 import { directionOf, languageOf } from './language.ts';
 import { minutesOf } from './minutes.ts';
 import { noteHref } from './note-href.ts';
-import { getOutline } from './outline.ts';
+import { findPlace, getOutline } from './outline.ts';
 import { urls } from './urls.ts';
 import { getVault } from './vault.ts';
 import type { DocumentPreview, NotePreview } from './preview-views.ts';
@@ -45,7 +45,7 @@ function previewOf(
   const { lang, question } = note.properties;
   const href = noteHref(vault, note);
   const { html, places } = excerptNote(vault, note, urls);
-  const unit = outline.find(({ notes }) => notes.some((other) => other.slug === slug));
+  const unit = findPlace(outline, slug)?.unit;
   const from = backlinksTo(vault, note.path).filter((other) => other.note.properties.role !== 'paths');
   return {
     slug,
