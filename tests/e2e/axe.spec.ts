@@ -25,9 +25,10 @@ const types = new Set<string>(pageTypes);
 
 for (const path of new Set([...allPaths, ...pageTypes])) {
   // What takes long is looked at on a page of each kind; on the others colours in one theme, and narrow what a width changes.
-  // Whole units hold the texts of bites again, whose colours are looked at there. The deep run looks at all of it.
+  // Whole units repeat the texts of bites, and one page of a tag is as the next: colours are looked at once. The deep run looks at
+  // all of it.
   const whole = types.has(path);
-  const repeated = path.startsWith('units/') ? ['color-contrast'] : [];
+  const repeated = /^(?:units|tags)\//u.test(path) ? ['color-contrast'] : [];
   test(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.setViewportSize(wide);
     await page.goto(path);
