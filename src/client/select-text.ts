@@ -1,3 +1,6 @@
+/** Whether the reader still draws the selection. */
+let pressed = false;
+
 /** The first words that are selected in a text fetch what can be done with them. */
 function onSelect(): void {
   const selection = getSelection();
@@ -5,11 +8,15 @@ function onSelect(): void {
   if (!selection.anchorNode?.parentElement?.closest('.prose')) return;
   document.removeEventListener('selectionchange', onSelect);
   void import('./quote/toolbar.ts').then(
-    ({ startToolbar }) => startToolbar(),
+    ({ startToolbar }) => startToolbar(pressed),
     () => document.addEventListener('selectionchange', onSelect),
   );
 }
 
 document.addEventListener('selectionchange', onSelect);
+for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+  document.addEventListener(type, () => {
+    pressed = type === 'pointerdown';
+  });
 
 export {};

@@ -24,15 +24,13 @@ async function expectCleanInBothThemes(page: Page): Promise<void> {
 const types = new Set<string>(pageTypes);
 
 for (const path of new Set([...allPaths, ...pageTypes])) {
-  // What takes long is looked at on a page of each kind; on the others colours in one theme, and narrow what a width changes.
-  // Whole units repeat the texts of bites, and one page of a tag is as the next: colours are looked at once. The deep run looks at
-  // all of it.
+  // Contrast is what takes long, and all pages share their colours: it is looked at on a page of each kind, in both themes and widths;
+  // on the others all but contrast, and narrow what a width changes. The deep run looks at everything on every page.
   const whole = types.has(path);
-  const repeated = /^(?:units|tags)\//u.test(path) ? ['color-contrast'] : [];
   test(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.setViewportSize(wide);
     await page.goto(path);
-    await (whole ? expectCleanInBothThemes(page) : expectNoViolations(page, everything, repeated));
+    await (whole ? expectCleanInBothThemes(page) : expectNoViolations(page, everything, ['color-contrast']));
     await page.setViewportSize(narrow);
     await (whole ? expectCleanInBothThemes(page) : expectNoViolations(page, changedByWidth));
   });

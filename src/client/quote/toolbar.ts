@@ -29,8 +29,9 @@ bar.popover = 'manual';
 bar.role = 'toolbar';
 bar.ariaLabel = 'Selected text';
 
-/** Offers, beside words that are selected in the text, to copy them with their source or to report them. Called once. */
-export function startToolbar(): void {
+/** Offers, beside words that are selected in the text, to copy them with their source or to report them. `held`: a press that began before draws the selection still. Called once. */
+export function startToolbar(held: boolean): void {
+  pressed = held;
   bar.append(copy);
   document.querySelector('main')?.append(bar);
   copy.addEventListener('click', copyQuote);
