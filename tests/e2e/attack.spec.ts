@@ -11,8 +11,7 @@ import { watch } from '../support/watch.ts';
 
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 test.use({ trace: 'off' });
-// Windows has no such file names.
-test.skip(process.platform === 'win32');
+test.skip(process.platform === 'win32', 'Windows has no such file names');
 
 const temp = makeTempFolder();
 const repository = 'https://code.example/author/vault';
