@@ -136,3 +136,14 @@ test.for([
   const note = await compile(text, undefined, name.startsWith('MDX') ? 'x.mdx' : 'x.md');
   expect(note.article.length).toBeLessThanOrEqual(1_000_000);
 });
+
+test.for([
+  ['```mermaid', '1:1'],
+  ['text\n\n```mermaid\n', '4:1'],
+  ['```mermaid\n```\n', '2:1'],
+  ['```mermaid\ngraph TD\n  A ==\n```\n', '3:3'],
+])('what is wrong with the diagram %j is told of within the note, at %s', async ([text = '', place]) => {
+  const { diagnostics } = await compile(text);
+  const found = diagnostics.filter(({ rule }) => rule === 'broken-diagram');
+  expect(found.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+});

@@ -13,8 +13,10 @@ export function diagramProblems(tree: Root): (Position & { readonly problem: Dia
     const { problem } = isDiagram(node) ? readDiagram(node.value) : {};
     if (!problem) return;
     const { line, column } = startOf(node);
+    // A fence without an end on the last line of a note has no line of its own.
+    const last = node.position?.end.line ?? line;
     const indent = /^\s*/u.exec(node.value.split('\n')[problem.line - 1] ?? '')?.[0].length ?? 0;
-    found.push({ problem, line: line + problem.line, column: column + indent });
+    found.push({ problem, line: Math.min(line + problem.line, last), column: column + indent });
   });
   return found;
 }
