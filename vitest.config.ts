@@ -4,6 +4,7 @@ import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 const siteTests = 'tests/site/**/*.test.ts';
+const growthTests = 'tests/growth/**/*.test.ts';
 const unitTests = 'tests/**/*.test.ts';
 const reports = env.TEST_REPORTS;
 
@@ -17,9 +18,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [unitTests],
-          exclude: [siteTests, 'tests/e2e/**', 'tests/fixtures/**'],
+          exclude: [siteTests, growthTests, 'tests/e2e/**', 'tests/fixtures/**'],
         },
       },
+      // These take the time, so they want a quiet machine: `npm run test:deep`.
+      { test: { name: 'growth', include: [growthTests], testTimeout: 60_000, fileParallelism: false } },
       // These read ./dist: run them after a build.
       { test: { name: 'site', include: [siteTests], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],

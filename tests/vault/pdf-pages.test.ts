@@ -37,10 +37,3 @@ test.for([
 ] as const)('%s tells no number', ([, bytes]) => {
   expect(countPdfPages(bytes)).toBeUndefined();
 });
-
-test('a file made to be slow is read in time', () => {
-  const start = performance.now();
-  for (const piece of ['/Type /Pages ', '/Type /ObjStm stream endstream ', 'endobj', '/Type '])
-    countPdfPages(Buffer.from(piece.repeat(1_000_000 / piece.length)));
-  expect(performance.now() - start).toBeLessThan(5000);
-});
