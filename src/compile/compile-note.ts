@@ -107,6 +107,8 @@ async function compileTree(
     titleId: heading?.id,
     ...facts,
     headings,
+    // A footnote that nothing calls is not shown, and no link leads into it.
+    blocks: facts.blocks.filter(({ id }) => Object.hasOwn(article.slices, `^${id}`)),
     anchors,
     tasks,
     claims,

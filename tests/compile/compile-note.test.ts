@@ -147,3 +147,9 @@ test.for([
   const found = diagnostics.filter(({ rule }) => rule === 'broken-diagram');
   expect(found.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
 });
+
+test('a block of a footnote can be linked to where the footnote is shown', async () => {
+  const text = '[^1]: words ^block\n';
+  expect((await compile(`call[^1]\n\n${text}`)).blocks).toMatchObject([{ id: 'block', line: 3 }]);
+  expect((await compile(text)).blocks).toEqual([]);
+});
