@@ -24,7 +24,7 @@ export default defineConfig({
       // These take the time, so they want a quiet machine: `npm run test:deep`.
       { test: { name: 'growth', include: [growthTests], testTimeout: 60_000, fileParallelism: false } },
       // These read ./dist: run them after a build.
-      { test: { name: 'site', include: [siteTests], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'site', include: [siteTests], testTimeout: 60_000, hookTimeout: 300_000 } },
     ],
     ...(reports && {
       reporters: ['default', 'json'],

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import { defaultLabel } from '../markdown/wikilink/reference.ts';
 import { createParser } from '../markdown/parse.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';

@@ -1,5 +1,5 @@
 import type { Html, Nodes, Parents, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../markdown/visit.ts';
 import { tagsOf } from './html-tags.ts';
 
 /** Element id of an author's own anchor. No heading's id and no block's holds a tilde, and no script looks for one. */

@@ -1,5 +1,5 @@
 import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import { assignHeadingIds } from '../markdown/heading-id.ts';
 import { isDiagram } from './decorate/diagram.ts';
 import { linksOf } from './facts/link.ts';

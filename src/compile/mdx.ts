@@ -2,7 +2,7 @@ import type { Root as Hast } from 'hast';
 import type { Root } from 'mdast';
 import { relative, sep } from 'node:path';
 import type { Pluggable } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { VFile } from 'vfile';
 import { vaultSyntax } from '../markdown/parse.ts';
 import { tidyArticle } from './article/tidy.ts';

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../markdown/visit.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   table: 'table',

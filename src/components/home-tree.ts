@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 
 export function isElement(node: Nodes | undefined, tagName: string): node is Element {
   return node?.type === 'element' && node.tagName === tagName;

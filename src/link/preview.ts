@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { Vault } from '../vault/vault.ts';
 import { noteUrl } from './context.ts';

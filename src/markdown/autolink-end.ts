@@ -1,5 +1,5 @@
 import type { Link, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { positionOf } from './position.ts';
 
 /** Ends a sentence or a quotation in Chinese and Japanese, where no blank stands between an address and what follows. */

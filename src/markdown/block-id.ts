@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Parents, Root, Table, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { CalloutTitle } from './callout/index.ts';
 
 declare module 'unist' {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { CompileContext, Token } from 'mdast-util-from-markdown';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { addSyntax } from './extension.ts';
 
 /** Stands after each escaped sign of a text, so that `\\[1\\]` and `\\%\\%` do not look like syntax in the tree. No note holds it. */

@@ -1,6 +1,6 @@
 import type { Html, Root, Text } from 'mdast';
 import { htmlTagNames } from 'html-tag-names';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { positionOf } from './position.ts';
 
 /** `plaintext` has no end: as a tag it would take the rest of the note. */

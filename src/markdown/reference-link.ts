@@ -1,5 +1,5 @@
 import type { Definition, Image, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { positionOf } from './position.ts';
 
 /** Gives links and pictures by reference, `[text][ref]`, the URL of their definition, so that they are read like all others. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** In a table cell `$P(x\|y)$` means one bar: the backslash only kept the cell whole. */
 export function remarkTableMath() {

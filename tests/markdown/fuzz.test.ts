@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../src/markdown/visit.ts';
 import { expect, test } from 'vitest';
 import { createParser } from '../../src/markdown/parse.ts';
 import { sources } from './sources.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../src/markdown/visit.ts';
 import { describe, expect, test } from 'vitest';
 import { createParser } from '../../src/markdown/parse.ts';
 

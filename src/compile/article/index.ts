@@ -1,7 +1,7 @@
 import type { Root as Hast } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import type { Part, Slice } from '../compiled-note.ts';
 import { decorate } from '../decorate/index.ts';
 import type { Macros } from '../decorate/macros.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../markdown/visit.ts';
 import { readHole, writeHole } from '../decorate/placeholder.ts';
 import { isPicture } from '../media.ts';
 

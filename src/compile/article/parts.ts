@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root, RootContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../markdown/visit.ts';
 import type { Part, Slice } from '../compiled-note.ts';
 import { holeElement } from '../decorate/placeholder.ts';
 import type { Hole, Placeholder } from '../hole.ts';

@@ -1,5 +1,5 @@
 import type { Element, Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 
 /** The compiler's own names; a parser reads `data--vault` as `data-vault`. */
 const ours = /(vault|data)-(?=-*(?:vault|hole))/giu;

@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { raw } from 'hast-util-raw';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import { VFile } from 'vfile';
 import type { Diagnostic } from '../diagnostic.ts';
 import { holeElement } from '../decorate/placeholder.ts';

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import { mendNesting } from './nesting.ts';
 
 /** Gives tables their scroll box and header scopes, and footnotes their names. Works on Markdown's tree and on MDX's. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import type { Position } from '../compiled-note.ts';
 import { isDiagram } from '../decorate/diagram.ts';
 import { readDiagram } from '../diagram/index.ts';

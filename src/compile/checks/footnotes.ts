@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 
 /** The footnotes that a tree defines, in order, and those that it calls. */
 export function footnotesOf(tree: Root): {

@@ -1,5 +1,5 @@
 import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { frameOf } from '../frame.ts';
 import { parseUrl } from '../url.ts';

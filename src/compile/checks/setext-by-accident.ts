@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { NoteCheck } from './check.ts';
 

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { NoteCheck } from './check.ts';
 import { startOf } from './place.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import { positionOf } from '../../markdown/position.ts';
 
 /** Makes every line end inside a paragraph a line break, as Obsidian does unless its vault asks for strict ones. */

@@ -1,5 +1,5 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../markdown/visit.ts';
 import { positionOf } from '../../markdown/position.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Placeholder } from '../hole.ts';

@@ -1,5 +1,5 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import { strippedNames } from '../article/sanitize.ts';
 
 const tag = /^<(\/?)([a-z][a-z\d]*)/iu;

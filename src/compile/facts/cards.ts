@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import type { CardFact } from '../compiled-note.ts';
 import { plainText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root, Table, Text } from 'mdast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { SKIP, visitParents } from '../../markdown/visit.ts';
 import type { ClaimFact, Position } from '../compiled-note.ts';
 import { figuresIn, isComparison } from './figures.ts';
 import { lastStarting, sentencesOf, type SentenceRange } from './sentence.ts';

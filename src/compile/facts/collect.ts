@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../../markdown/visit.ts';
 import type { BlockFact, CitationFact, HeadingFact, LinkFact, Mention, Position } from '../compiled-note.ts';
 import { headingFact } from './heading.ts';
 import { linksOf } from './link.ts';

@@ -1,6 +1,5 @@
 import type { ListItem, Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
+import { visit, visitParents } from '../../markdown/visit.ts';
 import type { TaskFact } from '../compiled-note.ts';
 import { plainText } from './text.ts';
 

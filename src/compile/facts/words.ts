@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../markdown/visit.ts';
 import { plainText } from './text.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });

@@ -8,7 +8,7 @@ import type {
   PhrasingContent,
   Root,
 } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import { positionOf } from '../position.ts';
 
 /** `> [!type]± title` and what follows it in the quote. */

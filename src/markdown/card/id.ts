@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { createHash } from 'node:crypto';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 declare module 'unist' {
   interface Data {

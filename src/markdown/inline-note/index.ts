@@ -1,7 +1,7 @@
 import type { Data, FootnoteDefinition, Parent, PhrasingContent, Root } from 'mdast';
 import type { Code, Construct, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { codes, isLineEnd } from '../codes.ts';
 import { addSyntax, parent } from '../extension.ts';
 import { positionOf } from '../position.ts';
