@@ -5,10 +5,10 @@ import {
   type BibliographyProblem,
 } from '../bibliography/bibliography.ts';
 import type { FigureFile } from '../figure/figure.ts';
-import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { announceVault } from '../vault/built.ts';
 import type { CheckedFact } from '../vault/facts.ts';
+import { takeOver } from '../vault/notes/handed-over.ts';
 import { buildVault, type Attachment, type Vault } from '../vault/vault.ts';
 
 /** The vault as the site sees it, and what only the disk knows of its files. */
@@ -45,13 +45,12 @@ export function getVault(): Promise<SiteVault> {
 }
 
 async function build(): Promise<SiteVault> {
-  const [notes, [library]] = await Promise.all([getCollection('notes'), getCollection('library')]);
+  const [library] = await getCollection('library');
   const { attachments, figures, facts, bibliography, changed, files } = library?.data as unknown as Library;
   const { path, entries, problems } = bibliography;
   const [days, places] = [new Map(changed), new Map(files)];
-  const parts = notes.map(({ data }) => data as unknown as CompiledNote);
   const vault = buildVault({
-    notes: parts,
+    notes: takeOver().values(),
     attachments,
     figures,
     facts,

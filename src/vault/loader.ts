@@ -1,57 +1,37 @@
-import type { DataStore, Loader } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { isBoardFile } from '../compile/board/board.ts';
-import { compileBoard } from '../compile/board/compile-board.ts';
-import { compileNote } from '../compile/compile-note.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
+import type { VaultPath } from '../compile/path.ts';
 import { lastChanges } from './changes.ts';
 import { compilerVersion } from './compiler-version.ts';
-import { hiddenTargets } from './hidden.ts';
 import { vaultFolder } from './location.ts';
+import { VaultCompiler } from './notes/compile-vault.ts';
+import { handOver } from './notes/handed-over.ts';
 import { isPublished } from './vault.ts';
 import { readCompileOptions } from './settings.ts';
-import {
-  diskPath,
-  listVault,
-  readAttachment,
-  readBibliography,
-  readFacts,
-  readFigures,
-  readNote,
-  type DiskFile,
-} from './read.ts';
+import { diskPath, listVault, readAttachment, readBibliography, readFacts, readFigures } from './read.ts';
 
 /**
- * Compiles every note and canvas of the vault into the content store; a note is compiled again only when it or the compiler changed,
- * or when a note that it names became private.
+ * Compiles every note and canvas of the vault and hands them over to the pages. The content store is given their digests:
+ * it tells Astro what has changed.
  */
 export function vaultLoader(): Loader {
+  let compiler: VaultCompiler | undefined;
   return {
     name: 'vault',
-    async load(context) {
-      const { store, config, logger } = context;
+    async load({ store, config, logger }) {
       const root = fileURLToPath(config.root);
-      const version = await compilerVersion(root);
-      const { notes, attachments, root: vault } = await listVault(vaultFolder(root));
-      const pages = [...notes, ...attachments.filter(({ path }) => isBoardFile(path))];
-      const options = await readCompileOptions(vault);
-      const compile = async (file: DiskFile, hidden: readonly string[]): Promise<number> => {
-        const source = await readNote(file);
-        const settings = { ...options, hidden };
-        const digest = context.generateDigest(version + JSON.stringify(settings) + source.text);
-        if (store.get(file.path)?.digest === digest) return 0;
-        const compilePage = isBoardFile(file.path) ? compileBoard : compileNote;
-        store.set({ id: file.path, data: { ...(await compilePage(source, settings)) }, digest });
-        return 1;
-      };
-      let compiled = 0;
-      for (const file of pages) compiled += await compile(file, hiddenBefore(store, file));
-      const paths = new Set<string>(pages.map(({ path }) => path));
-      for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
-      const hidden = hiddenTargets(store.values().map(({ data }) => data as unknown as CompiledNote));
-      for (const file of pages) compiled += await compile(file, hidden.get(file.path) ?? []);
-      logger.info(`${String(notes.length)} notes, ${String(compiled)} compiled`);
-      logger.info(claimLine(store.values().map(({ data }) => data as unknown as CompiledNote)));
+      compiler ??= new VaultCompiler(fileURLToPath(new URL('notes/', config.cacheDir)));
+      const { notes: files, attachments, root: vault } = await listVault(vaultFolder(root));
+      const pages = [...files, ...attachments.filter(({ path }) => isBoardFile(path))];
+      const [version, options] = [await compilerVersion(root), await readCompileOptions(vault)];
+      const { notes, compiled } = await compiler.compile(pages, { version, options });
+      handOver(new Map([...notes].map(([path, { note }]) => [path, note])));
+      for (const [id, { digest }] of notes) store.set({ id, data: {}, digest });
+      for (const id of store.keys()) if (!notes.has(id as VaultPath)) store.delete(id);
+      logger.info(`${String(files.length)} notes, ${String(compiled)} compiled`);
+      logger.info(claimLine([...notes.values()].map(({ note }) => note)));
     },
   };
 }
@@ -65,11 +45,6 @@ function claimLine(notes: readonly CompiledNote[]): string {
   const marked = claims.filter(({ citations, mark }) => citations.length === 0 && mark !== undefined).length;
   const rest = claims.length - cited - marked;
   return `${String(claims.length)} claims: ${String(cited)} with a source, ${String(marked)} marked as our own or common knowledge, ${String(rest)} without`;
-}
-
-/** What a note's stored form hides, so that an unchanged note is found unchanged. */
-function hiddenBefore(store: DataStore, { path }: DiskFile): readonly string[] {
-  return (store.get(path)?.data as unknown as CompiledNote | undefined)?.hidden ?? [];
 }
 
 /** Keeps what the vault holds besides notes: attachments, bibliography, dates and places on disk. One entry. */
