@@ -24,8 +24,19 @@ export interface LinkedNote {
   readonly attachments: ReadonlySet<VaultPath>;
 }
 
-/** Fills the holes of a note's article. Same vault, note and URLs in, same HTML out: no clock, no disk, no network. */
+const linked = new WeakMap<Vault, WeakMap<UrlResolver, Map<CompiledNote, LinkedNote>>>();
+
+/** Fills the holes of a note's article, once. Same vault, note and URLs in, same HTML out: no clock, no disk, no network. */
 export function linkNote(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedNote {
+  const ofVault = linked.get(vault) ?? new WeakMap<UrlResolver, Map<CompiledNote, LinkedNote>>();
+  const notes = ofVault.get(urls) ?? new Map<CompiledNote, LinkedNote>();
+  linked.set(vault, ofVault.set(urls, notes));
+  const page = notes.get(note) ?? linkAnew(vault, note, urls);
+  notes.set(note, page);
+  return page;
+}
+
+function linkAnew(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedNote {
   const context = linkContext(vault, note, urls);
   const html = isDrawing(note) ? drawingPage(context) : articleHtml(context);
   return { html, cited: [...context.cited], attachments: context.attachments };

@@ -1,20 +1,22 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { visit } from '../markdown/visit.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
+import { escapeHtml } from '../markdown/html.ts';
 import type { Vault } from '../vault/vault.ts';
 import { noteUrl } from './context.ts';
 import { excerptOf } from './excerpt.ts';
-import { isElement, parseHtml, printHtml, textOf } from './html-tree.ts';
+import { printHtml, textOf } from './html-tree.ts';
 import { linkContext, linkNote } from './link-note.ts';
 import { quotable } from './quotable.ts';
+import { topBlocks, type TopBlock } from './top-blocks.ts';
 import type { UrlResolver } from './urls.ts';
 
 /** Pieces of a note that can be shown on another page: safe HTML without ids. */
 export interface NoteExcerpts {
   /** The summary in one breath, else the first paragraphs; empty when the note has no text. */
   readonly html: string;
-  /** Sections and blocks by fragment. */
-  readonly places: ReadonlyMap<string, PlaceExcerpt>;
+  /** A section or block by its fragment; undefined where the note has no such place, or the place no text. */
+  readonly place: (id: string) => PlaceExcerpt | undefined;
 }
 
 export interface PlaceExcerpt {
@@ -29,57 +31,60 @@ const long = 600;
 /** Takes the excerpts of a note from its own article. */
 export function excerptNote(vault: Vault, note: CompiledNote, urls: UrlResolver): NoteExcerpts {
   const page = noteUrl(linkContext(vault, note, urls), note);
-  const tree = parseHtml(linkNote(vault, note, urls).html);
-  const blocks = tree.children.filter(isElement);
+  const blocks = topBlocks(linkNote(vault, note, urls).html);
   const isGlossary = note.properties.role === 'glossary';
-  const places = new Map<string, PlaceExcerpt>();
-  for (const { id, text } of note.headings) {
-    const at = blocks.findIndex(({ properties }) => properties.id === id);
-    if (at === -1) continue;
-    const heading = isGlossary ? (text.split(/,\s+/u)[0] ?? text) : text;
-    places.set(id, { heading, html: print(sectionAt(blocks, at), page) });
-  }
-  for (const [id, element] of blocksWithIds(tree)) {
-    const html = print([asBlock(element)], page);
-    if (html !== '') places.set(id, { heading: undefined, html });
-  }
-  return { html: print(leadOf(blocks), page), places };
+  const place = (id: string): PlaceExcerpt | undefined => {
+    const at = blocks.findIndex(({ tag }) => tag.includes(idOf(id)));
+    const heading = note.headings.find((each) => each.id === id)?.text;
+    if (heading !== undefined && at !== -1) {
+      const name = isGlossary ? (heading.split(/,\s+/u)[0] ?? heading) : heading;
+      return { heading: name, html: print(sectionAt(blocks, at), page) };
+    }
+    const element = id.startsWith('^') ? findElement(blocks, id) : undefined;
+    const html = element ? print([asBlock(element)], page) : '';
+    return html === '' ? undefined : { heading: undefined, html };
+  };
+  return { html: print(leadOf(blocks), page), place };
 }
+
+const idOf = (id: string): string => ` id="${escapeHtml(id)}"`;
 
 /** The summary, else what stands before the first heading, else the first section. */
-function leadOf(blocks: readonly Element[]): readonly Element[] {
-  const summary = blocks.find(({ properties }) => properties.dataCallout === 'summary');
-  if (summary) return [summary];
-  return sectionAt(blocks, -1);
+function leadOf(blocks: readonly TopBlock[]): readonly Element[] {
+  const summary = blocks.find(({ tag }) => tag.includes(' data-callout="summary"'))?.element();
+  return summary ? [summary] : sectionAt(blocks, -1);
 }
 
-/** The blocks after a heading, down to the next that has text above it. */
-function sectionAt(blocks: readonly Element[], heading: number): readonly Element[] {
-  const rest = blocks.slice(heading + 1);
-  const start = rest.findIndex((block) => quotable(block, '').length > 0);
-  if (start === -1) return [];
-  const end = rest.findIndex((block, index) => index > start && isHeading(block));
-  const own = rest.slice(start, end === -1 ? undefined : end);
-  return isBelow(blocks[heading], rest.slice(0, start)) ? own : [];
+/** The blocks after a heading, down to the next that has text above it. No more of them than an excerpt can hold. */
+function sectionAt(blocks: readonly TopBlock[], heading: number): readonly Element[] {
+  const section: Element[] = [];
+  let [room, isBelow] = [long, true];
+  for (const block of blocks.slice(heading + 1)) {
+    if (isHeading(block)) {
+      if (section.length > 0) break;
+      isBelow &&= heading === -1 || block.name > (blocks[heading]?.name ?? '');
+      continue;
+    }
+    const element = block.element();
+    const words = element ? textOf(quotable(element, '')).length : 0;
+    if (element && (words > 0 || section.length > 0)) section.push(element);
+    room -= words;
+    if (room < 0) break;
+  }
+  return isBelow ? section : [];
 }
 
-/** True when no heading as high as this one stands between. */
-function isBelow(heading: Element | undefined, between: readonly Element[]): boolean {
-  return (
-    heading === undefined || between.every((block) => !isHeading(block) || block.tagName > heading.tagName)
-  );
+function isHeading({ name }: TopBlock): boolean {
+  return /^h[1-6]$/u.test(name);
 }
 
-function isHeading({ tagName }: Element): boolean {
-  return /^h[1-6]$/u.test(tagName);
-}
-
-function blocksWithIds(tree: Root): Map<string, Element> {
-  const found = new Map<string, Element>();
-  visit(tree, 'element', (element) => {
-    const { id } = element.properties;
-    if (typeof id === 'string' && id.startsWith('^')) found.set(id, element);
-  });
+function findElement(blocks: readonly TopBlock[], id: string): Element | undefined {
+  const block = blocks.find(({ html }) => html.includes(idOf(id)))?.element();
+  let found: Element | undefined;
+  if (block)
+    visit(block, 'element', (element) => {
+      if (element.properties.id === id) found = element;
+    });
   return found;
 }
 

@@ -44,7 +44,7 @@ function previewOf(
   const slug = vault.slugs.get(note.path) ?? ('' as Slug);
   const { lang, question } = note.properties;
   const href = noteHref(vault, note);
-  const { html, places } = excerptNote(vault, note, urls);
+  const { html, place } = excerptNote(vault, note, urls);
   const unit = findPlace(outline, slug)?.unit;
   const from = backlinksTo(vault, note.path).filter((other) => other.note.properties.role !== 'paths');
   return {
@@ -59,8 +59,8 @@ function previewOf(
     linkedFrom: from.length,
     html,
     places: [...(linked.get(href) ?? [])].map((id) => {
-      const place = places.get(id);
-      return { id, heading: place?.heading, html: place?.html || html };
+      const excerpt = place(id);
+      return { id, heading: excerpt?.heading, html: excerpt?.html || html };
     }),
   };
 }

@@ -27,13 +27,19 @@ export function vaultLoader(): Loader {
       const pages = [...files, ...attachments.filter(({ path }) => isBoardFile(path))];
       const [version, options] = [await compilerVersion(root), await readCompileOptions(vault)];
       const { notes, compiled } = await compiler.compile(pages, { version, options });
-      handOver(new Map([...notes].map(([path, { note }]) => [path, note])));
+      handOver(new Map(alphabetical(notes).map(([path, { note }]) => [path, note])));
       for (const [id, { digest }] of notes) store.set({ id, data: {}, digest });
       for (const id of store.keys()) if (!notes.has(id as VaultPath)) store.delete(id);
       logger.info(`${String(files.length)} notes, ${String(compiled)} compiled`);
       logger.info(claimLine([...notes.values()].map(({ note }) => note)));
     },
   };
+}
+
+const { compare } = new Intl.Collator('en');
+
+function alphabetical<T>(notes: ReadonlyMap<VaultPath, T>): [VaultPath, T][] {
+  return [...notes].sort(([a], [b]) => compare(a, b));
 }
 
 /** How many figures, dates, prices and comparisons the texts state, and what stands behind them. */

@@ -19,49 +19,49 @@ test('a note shows its summary in one breath, else its first paragraphs', async 
 });
 
 test('a section shows its own paragraphs, a section of sections those of its first', async () => {
-  const { places } = await excerpts('## A\n\n### B\n\nTwo.\n\n## C\n\n## D\n\n- four\n- five\n\nSix. ^six');
-  expect(places.get('a')).toEqual({ heading: 'A', html: '<p>Two.</p>' });
-  expect(places.get('b')?.html).toBe('<p>Two.</p>');
-  expect(places.get('c')?.html).toBe('');
-  expect(places.get('d')?.html).toMatch(/^<ul>\s*<li>four<\/li>\s*<li>five<\/li>\s*<\/ul><p>Six\.<\/p>$/u);
-  expect(places.get('^six')).toEqual({ heading: undefined, html: '<p>Six.</p>' });
+  const { place } = await excerpts('## A\n\n### B\n\nTwo.\n\n## C\n\n## D\n\n- four\n- five\n\nSix. ^six');
+  expect(place('a')).toEqual({ heading: 'A', html: '<p>Two.</p>' });
+  expect(place('b')?.html).toBe('<p>Two.</p>');
+  expect(place('c')?.html).toBe('');
+  expect(place('d')?.html).toMatch(/^<ul>\s*<li>four<\/li>\s*<li>five<\/li>\s*<\/ul><p>Six\.<\/p>$/u);
+  expect(place('^six')).toEqual({ heading: undefined, html: '<p>Six.</p>' });
 });
 
 test('an entry of the glossary goes by its first name', async () => {
-  const { places } = await excerpts('---\nrole: glossary\n---\n\n## T\n\n### GRPO, Group Policy\n\nA way.');
-  expect(places.get('grpo-group-policy')).toEqual({ heading: 'GRPO', html: '<p>A way.</p>' });
+  const { place } = await excerpts('---\nrole: glossary\n---\n\n## T\n\n### GRPO, Group Policy\n\nA way.');
+  expect(place('grpo-group-policy')).toEqual({ heading: 'GRPO', html: '<p>A way.</p>' });
 });
 
 test('a long text is cut where a sentence ends, and what encloses it is closed', async () => {
   const sentence = 'This is [[x#A|a sentence]] of *some length*, e.g. fifty.';
-  const { places } = await excerpts(`## A\n\n${Array(30).fill(sentence).join(' ')}`);
-  const html = places.get('a')?.html;
+  const { place } = await excerpts(`## A\n\n${Array(30).fill(sentence).join(' ')}`);
+  const html = place('a')?.html;
   expect(words(html).length).toBeLessThanOrEqual(600);
   expect(words(html).length).toBeGreaterThan(500);
   expect(html).toMatch(/e\.g\. fifty\.<\/p>$/u);
 });
 
 test('a sentence without an end stops after a word; a long list after an item', async () => {
-  const { places } = await excerpts(
+  const { place } = await excerpts(
     `## A\n\n${'word '.repeat(300)}\n\n## B\n\n${'- an item of the list\n'.repeat(60)}\n\n## C\n\n**${'bold '.repeat(300)}end**`,
   );
-  expect(places.get('a')?.html).toMatch(/ word …<\/p>$/u);
-  expect(words(places.get('a')?.html).length).toBeLessThanOrEqual(602);
-  expect(places.get('b')?.html).toMatch(/an item of the list<\/li>\s*<\/ul>$/u);
-  expect(words(places.get('b')?.html).length).toBeLessThanOrEqual(600);
-  expect(places.get('c')?.html).toMatch(/bold<\/strong> …<\/p>$/u);
+  expect(place('a')?.html).toMatch(/ word …<\/p>$/u);
+  expect(words(place('a')?.html).length).toBeLessThanOrEqual(602);
+  expect(place('b')?.html).toMatch(/an item of the list<\/li>\s*<\/ul>$/u);
+  expect(words(place('b')?.html).length).toBeLessThanOrEqual(600);
+  expect(place('c')?.html).toMatch(/bold<\/strong> …<\/p>$/u);
 });
 
 test('ids, figures, code and what can be operated stay behind; links lead to the note’s own page', async () => {
   const text =
     '## A\n\nText[^1] to [[#B]] and [[y]] ==mark==. ^id\n\n![[p.png]]\n\n```js\nx\n```\n\n$$\nx\n$$\n\n- [ ] task\n\n| a |\n| - |\n| b |\n\n## B\n\n> [!note] Title\n> Inside.\n\n[^1]: Foot.';
-  const { places } = await excerpts(text, { 'y.md': '', 'p.png': '' });
-  const html = places.get('a')?.html ?? '';
+  const { place } = await excerpts(text, { 'y.md': '', 'p.png': '' });
+  const html = place('a')?.html ?? '';
   expect(html).not.toMatch(/ id=|tabindex|<img|<pre|<table|<sup|<input|<button|class="anchor"/u);
   expect(html).toContain('href="/base/x/#b"');
   expect(html).toContain('href="/base/y/"');
   expect(html).toContain('<math');
-  expect(places.get('b')?.html).toBe('<p>Inside.</p>');
+  expect(place('b')?.html).toBe('<p>Inside.</p>');
 });
 
 test('a private note is not named', async () => {

@@ -41,7 +41,8 @@ describe('of a payload nothing dangerous is left', () => {
     const { intro, upToQuestions, after } = arrangeHome(html, { paths: [], outline: [] });
     expect(dangersOf(intro + upToQuestions + after, ids)).toEqual([]);
     const excerpts = excerptNote(vault, note, urls);
-    for (const shown of [excerpts.html, ...[...excerpts.places.values()].map((place) => place.html)])
+    const places = [...ids, ...note.blocks.map(({ id }) => `^${id}`)];
+    for (const shown of [excerpts.html, ...places.map((id) => excerpts.place(id)?.html ?? '')])
       expect(dangersOf(shown)).toEqual([]);
   });
 });
