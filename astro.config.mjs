@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxVaultPlugins } from './src/compile/mdx.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publicationReport } from './src/integrations/publication-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     soundCache(),
     searchIndex({ language: site.lang }),
     publicationReport(),
+    keptPages(),
     atomicOutput(),
   ],
   security: {

@@ -11,6 +11,7 @@ export { getNames } from './names.ts';
 export { getHomePage, getNotePages } from './note-page.ts';
 export { findPlace, getOutline } from './outline.ts';
 export { homeListsAll } from './home-index.ts';
+export { noteKey, pageKey } from './page-key.ts';
 export { getDocumentPreviews, getNotePreviews } from './previews.ts';
 export { getQuestionGroups, getQuestions } from './questions.ts';
 export { getReferences } from './references.ts';

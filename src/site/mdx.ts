@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { CompiledNote } from '../compile/compiled-note.ts';
+import type { Vault } from '../vault/vault.ts';
 import { getVault, type SiteVault } from './vault.ts';
 
 interface MdxModule {
@@ -12,9 +13,17 @@ const modules = import.meta.glob<MdxModule>('/content/**/*.mdx');
 /** The component of an MDX note, ready to be given its components; undefined for every other note. */
 export async function getMdxContent(slug: string): Promise<AstroComponentFactory | undefined> {
   const context = await getVault();
-  const note = [...context.vault.notes.values()].find(({ path }) => context.vault.slugs.get(path) === slug);
+  const note = mdxNotes(context.vault).find(({ path }) => context.vault.slugs.get(path) === slug);
   const module_ = note && moduleOf(context, note);
   return (await module_?.())?.Content;
+}
+
+const cache = new WeakMap<Vault, readonly CompiledNote[]>();
+
+function mdxNotes(vault: Vault): readonly CompiledNote[] {
+  const notes = cache.get(vault) ?? [...vault.notes.values()].filter(({ format }) => format === 'mdx');
+  cache.set(vault, notes);
+  return notes;
 }
 
 /** True for a note that is rendered by its own component. */

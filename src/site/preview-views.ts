@@ -1,3 +1,4 @@
+import type { NoteExcerpts } from '../link/preview.ts';
 import type { Link, NotePage } from './views.ts';
 
 /** What a link shows of a note before it is followed. */
@@ -10,19 +11,12 @@ export interface NotePreview extends Link {
   readonly dir: NotePage['dir'];
   /** Notes that link to it. */
   readonly linkedFrom: number;
-  /** Its summary, without ids; empty when it has no text. */
-  readonly html: string;
-  /** Sections and blocks that something links to. */
-  readonly places: readonly PlacePreview[];
-}
-
-export interface PlacePreview {
-  /** Element id on the note's page. */
-  readonly id: string;
-  /** Undefined for a block. */
-  readonly heading: string | undefined;
-  /** Its first words, or the note's where it has none; without ids. */
-  readonly html: string;
+  /** Element ids of its sections and blocks that something links to. */
+  readonly places: readonly string[];
+  /** Digest of its article. */
+  readonly article: string;
+  /** What of it can be shown elsewhere; taken from the article when it is first asked for. */
+  readonly excerpts: () => NoteExcerpts;
 }
 
 /** What a link shows of a PDF of the vault. */

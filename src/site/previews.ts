@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { mediaKind } from '../compile/media.ts';
 import { fileName, type Slug } from '../compile/path.ts';
 import { linkedPlaces } from '../link/linked-places.ts';
-import { excerptNote } from '../link/preview.ts';
+import { linkNote } from '../link/link-note.ts';
+import { excerptNote, type NoteExcerpts } from '../link/preview.ts';
 import { backlinksTo } from '../vault/backlinks.ts';
 import { attachmentSlug } from '../vault/slug.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -44,7 +46,7 @@ function previewOf(
   const slug = vault.slugs.get(note.path) ?? ('' as Slug);
   const { lang, question } = note.properties;
   const href = noteHref(vault, note);
-  const { html, place } = excerptNote(vault, note, urls);
+  let excerpts: NoteExcerpts | undefined;
   const unit = findPlace(outline, slug)?.unit;
   const from = backlinksTo(vault, note.path).filter((other) => other.note.properties.role !== 'paths');
   return {
@@ -57,10 +59,8 @@ function previewOf(
     lang: languageOf(lang, note.title + note.excerpt),
     dir: directionOf(lang, note.title + note.excerpt),
     linkedFrom: from.length,
-    html,
-    places: [...(linked.get(href) ?? [])].map((id) => {
-      const excerpt = place(id);
-      return { id, heading: excerpt?.heading, html: excerpt?.html || html };
-    }),
+    places: [...(linked.get(href) ?? [])],
+    article: hash('sha256', linkNote(vault, note, urls).html),
+    excerpts: () => (excerpts ??= excerptNote(vault, note, urls)),
   };
 }

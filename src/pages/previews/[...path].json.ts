@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { PreviewFile } from '../../client/preview/file.ts';
-import { documentFile, noteFiles, referenceFile } from '../../components/preview-files.ts';
+import { documentFile, noteFiles, referenceFile, type NamedPreview } from '../../components/preview-files.ts';
 import { getDocumentPreviews, getNotePreviews, getReferences } from '../../site/index.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,8 +9,12 @@ export const getStaticPaths = (async () => {
     getDocumentPreviews(),
   ]);
   const all = [...notes.flatMap(noteFiles), ...references.map(referenceFile), ...documents.map(documentFile)];
-  return all.map(({ path, file }) => ({ params: { path }, props: { file } }));
+  return all.map(({ path, key, file }) => ({
+    params: { path },
+    props: { file },
+    cacheKey: JSON.stringify(key),
+  }));
 }) satisfies GetStaticPaths;
 
 /** What links to one place show of it. */
-export const GET: APIRoute<{ file: PreviewFile }> = ({ props: { file } }) => Response.json(file);
+export const GET: APIRoute<Pick<NamedPreview, 'file'>> = ({ props: { file } }) => Response.json(file());

@@ -1,0 +1,83 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { codeVersion } from './kept-pages/code-version.ts';
+import { readLedger, writeLedger, type Ledger } from './kept-pages/ledger.ts';
+import { digestOf, TakeOver, type Sites } from './kept-pages/take-over.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/**
+ * Takes files that nothing has changed over from the site that was published last: those whose `cacheKey` and code are
+ * what they were, and whose bytes are still what was written. Astro is not told of them. To stand before the integration
+ * that moves the output.
+ */
+export function keptPages(): AstroIntegration {
+  let sites: Sites = { last: '', next: '' };
+  let file = '';
+  let root = '';
+  let settings = '';
+  let keyed: ReadonlyMap<string, string> = new Map();
+  let version = '';
+  const taken: Ledger = new Map();
+  return {
+    name: 'kept-pages',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        sites = { ...sites, last: fileURLToPath(config.outDir) };
+      },
+      'astro:config:done': ({ config }) => {
+        sites = { ...sites, next: fileURLToPath(config.outDir) };
+        root = fileURLToPath(config.root);
+        settings = JSON.stringify([config.site, config.base]);
+        file = fileURLToPath(
+          new URL(`pages-${hash('sha256', sites.last).slice(0, 12)}.json`, config.cacheDir),
+        );
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          async getStaticPaths() {
+            const paths = await prerenderer.getStaticPaths();
+            version = codeVersion(root, join(sites.next, '_astro'), settings);
+            const ledger = readLedger(file, version);
+            keyed = keyedFiles(paths);
+            const files = new TakeOver(sites);
+            for (const [path, key] of keyed) {
+              const entry = ledger.get(path);
+              if (entry?.key === key && files.take(path, entry.digest)) taken.set(path, entry);
+            }
+            if (taken.size > 0)
+              logger.info(`${String(taken.size)} of ${String(paths.length)} files are as they were`);
+            return paths.filter((path) => !taken.has(fileOf(path)));
+          },
+        }));
+      },
+      'astro:build:done': () => {
+        const ledger: Ledger = new Map(taken);
+        for (const [path, key] of keyed) {
+          const digest = taken.has(path) ? undefined : digestOf(join(sites.next, path));
+          if (digest !== undefined) ledger.set(path, { key, digest });
+        }
+        writeLedger(file, version, ledger);
+      },
+    },
+  };
+}
+
+/** Keys by the file that a path is written to; of two paths that want one file, neither. */
+function keyedFiles(paths: readonly Path[]): Map<string, string> {
+  const wanted = Map.groupBy(paths, fileOf);
+  return new Map(
+    [...wanted].flatMap(([file, [path, ...others]]) =>
+      path?.cacheKey === undefined || others.length > 0 ? [] : [[file, hash('sha256', path.cacheKey)]],
+    ),
+  );
+}
+
+/** The file of a path, below the site's folder. */
+function fileOf({ pathname, route }: Path): string {
+  const path = pathname.replace(/^\/+|\/+$/gu, '');
+  return route.type === 'page' ? join(path, 'index.html') : path;
+}

@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import { getComparePage } from './compare.ts';
+import { site } from './config.ts';
+import { getMdxContent } from './mdx.ts';
+import { findPlace, getOutline } from './outline.ts';
+import { url } from './urls.ts';
+import type { NotePage, OutlineNote, OutlineUnit } from './views.ts';
+
+/**
+ * Digest of all that a page of the vault shows: what it is given, and what of the course its outline may list. Pages
+ * with equal keys that the same code makes are equal.
+ *
+ * @param slug the bite that its outline marks
+ */
+export async function pageKey(shown: unknown, slug?: string): Promise<string> {
+  const outline = await getOutline();
+  const frame = [site, url(''), (await getComparePage()) !== undefined, outlineKey(outline)];
+  return hash('sha256', JSON.stringify([frame, branchKey(outline, slug), shown]));
+}
+
+/** The key of a note's page; none for one that a component of MDX makes, which nothing else can tell of. */
+export async function noteKey(note: NotePage): Promise<{ readonly cacheKey?: string }> {
+  const isCode = note.html === '' && (await getMdxContent(note.slug)) !== undefined;
+  return isCode ? {} : { cacheKey: await pageKey(note, note.slug) };
+}
+
+const keys = new WeakMap<readonly OutlineUnit[], string>();
+/** Notes of an outline up to which it may stand whole on every page. */
+const few = 1500;
+/** Notes of a unit before and after a bite that its outline may list. */
+const around = 100;
+
+/** Of a small outline everything, of a large one its units. */
+function outlineKey(outline: readonly OutlineUnit[]): string {
+  const known = keys.get(outline);
+  if (known !== undefined) return known;
+  const count = outline.reduce((sum, { notes }) => sum + notes.length, 0);
+  const units = outline.map(({ notes, ...unit }) => ({ ...unit, count: notes.length, first: notes[0] }));
+  const key = hash('sha256', JSON.stringify(count <= few ? outline : units));
+  keys.set(outline, key);
+  return key;
+}
+
+/** The part of a large outline that stands on one page alone. */
+function branchKey(outline: readonly OutlineUnit[], slug?: string): readonly (OutlineNote | number)[] {
+  const place = slug === undefined ? undefined : findPlace(outline, slug);
+  if (!place) return [];
+  const { unit, within } = place;
+  return [within, ...unit.notes.slice(Math.max(0, within - around), within + around)];
+}
