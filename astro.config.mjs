@@ -9,11 +9,13 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { publicationReport } from './src/integrations/publication-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { soundCache } from './src/integrations/sound-cache.ts';
+import { upToDate } from './src/integrations/up-to-date.ts';
 import { vaultWatcher } from './src/integrations/vault-watcher.ts';
 import { site } from './src/site/config.ts';
 import { cacheFolder } from './src/vault/location.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const [unlessUpToDate, rememberBuild] = upToDate();
 const plugins = mdxVaultPlugins(fileURLToPath(new URL('content', import.meta.url)));
 
 export default defineConfig({
@@ -28,6 +30,7 @@ export default defineConfig({
     processor: unified({ ...plugins, smartypants: false, gfm: false, remarkRehype: { clobberPrefix: '' } }),
   },
   integrations: [
+    unlessUpToDate,
     mdx(),
     plainImports(),
     vaultWatcher(),
@@ -36,6 +39,7 @@ export default defineConfig({
     publicationReport(),
     keptPages(),
     atomicOutput(),
+    rememberBuild,
   ],
   security: {
     csp: {

@@ -1,15 +1,9 @@
 import { getCollection } from 'astro:content';
-import {
-  buildBibliography,
-  type BibliographyEntry,
-  type BibliographyProblem,
-} from '../bibliography/bibliography.ts';
-import type { FigureFile } from '../figure/figure.ts';
+import { buildBibliography } from '../bibliography/bibliography.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { announceVault } from '../vault/built.ts';
-import type { CheckedFact } from '../vault/facts.ts';
 import { takeOver } from '../vault/notes/handed-over.ts';
-import { buildVault, type Attachment, type Vault } from '../vault/vault.ts';
+import { buildVault, type Vault } from '../vault/vault.ts';
 
 /** The vault as the site sees it, and what only the disk knows of its files. */
 export interface SiteVault {
@@ -22,20 +16,6 @@ export interface SiteVault {
   readonly source: (path: VaultPath) => string;
 }
 
-interface Library {
-  readonly attachments: readonly Attachment[];
-  readonly figures: readonly FigureFile[];
-  readonly facts: readonly CheckedFact[];
-  readonly bibliography: {
-    readonly path: string | undefined;
-    readonly entries: readonly BibliographyEntry[];
-    readonly problems: readonly BibliographyProblem[];
-  };
-  /** By path, as lists: a file may be called `__proto__`. */
-  readonly changed: readonly (readonly [string, string])[];
-  readonly files: readonly (readonly [string, { readonly file: string; readonly source: string }])[];
-}
-
 let known: Promise<SiteVault> | undefined;
 
 /** Built once. Astro drops this module, and the vault with it, when the content store changes. */
@@ -45,12 +25,13 @@ export function getVault(): Promise<SiteVault> {
 }
 
 async function build(): Promise<SiteVault> {
-  const [library] = await getCollection('library');
-  const { attachments, figures, facts, bibliography, changed, files } = library?.data as unknown as Library;
+  // Read for what it does: Astro drops the modules that read a collection when the loaders find it changed.
+  await getCollection('library');
+  const { notes, library } = takeOver();
+  const { attachments, figures, facts, bibliography, changed, files } = library;
   const { path, entries, problems } = bibliography;
-  const [days, places] = [new Map(changed), new Map(files)];
   const vault = buildVault({
-    notes: takeOver().values(),
+    notes: notes.values(),
     attachments,
     figures,
     facts,
@@ -59,8 +40,8 @@ async function build(): Promise<SiteVault> {
   announceVault(vault);
   return {
     vault,
-    changed: (note) => days.get(note),
-    file: (name) => places.get(name)?.file,
-    source: (name) => places.get(name)?.source ?? name,
+    changed: (note) => changed.get(note),
+    file: (name) => files.get(name)?.file,
+    source: (name) => files.get(name)?.source ?? name,
   };
 }

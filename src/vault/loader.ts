@@ -1,16 +1,21 @@
-import type { Loader } from 'astro/loaders';
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { DataStore, Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { isBoardFile } from '../compile/board/board.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { VaultPath } from '../compile/path.ts';
-import { lastChanges } from './changes.ts';
+import { emptyBibliography } from '../bibliography/bibliography.ts';
+import { parseBibliography } from '../bibliography/parse.ts';
+import { AttachmentReader } from './attachment-reader.ts';
+import { lastChanges, readCommits, type Commits } from './changes.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { vaultFolder } from './location.ts';
 import { VaultCompiler } from './notes/compile-vault.ts';
-import { handOver } from './notes/handed-over.ts';
+import { handOver, type Library } from './notes/handed-over.ts';
 import { isPublished } from './vault.ts';
 import { readCompileOptions } from './settings.ts';
-import { diskPath, listVault, readAttachment, readBibliography, readFacts, readFigures } from './read.ts';
+import { bibliographyFile, diskPath, listVault, readFacts, readFigures, type VaultFiles } from './read.ts';
 
 /**
  * Compiles every note and canvas of the vault and hands them over to the pages. The content store is given their digests:
@@ -27,7 +32,7 @@ export function vaultLoader(): Loader {
       const pages = [...files, ...attachments.filter(({ path }) => isBoardFile(path))];
       const [version, options] = [await compilerVersion(root), await readCompileOptions(vault)];
       const { notes, compiled } = await compiler.compile(pages, { version, options });
-      handOver(new Map(alphabetical(notes).map(([path, { note }]) => [path, note])));
+      handOver({ notes: new Map(alphabetical(notes).map(([path, { note }]) => [path, note])) });
       for (const [id, { digest }] of notes) store.set({ id, data: {}, digest });
       for (const id of store.keys()) if (!notes.has(id as VaultPath)) store.delete(id);
       logger.info(`${String(files.length)} notes, ${String(compiled)} compiled`);
@@ -53,27 +58,55 @@ function claimLine(notes: readonly CompiledNote[]): string {
   return `${String(claims.length)} claims: ${String(cited)} with a source, ${String(marked)} marked as our own or common knowledge, ${String(rest)} without`;
 }
 
-/** Keeps what the vault holds besides notes: attachments, bibliography, dates and places on disk. One entry. */
+/**
+ * Hands over what the vault holds besides notes. What takes long to make and seldom changes, the references and the days of
+ * commits, is kept in the content store.
+ */
 export function libraryLoader(): Loader {
+  const attachments = new AttachmentReader();
   return {
     name: 'library',
-    async load(context) {
-      const { store, config } = context;
-      const files = await listVault(vaultFolder(fileURLToPath(config.root)));
-      const all = [...files.notes, ...files.attachments];
-      const { path, entries, problems } = await readBibliography(files);
-      const data = {
-        attachments: await Promise.all(files.attachments.map(readAttachment)),
+    async load({ store, config }) {
+      const root = fileURLToPath(config.root);
+      const files = await listVault(vaultFolder(root));
+      const known = store.get('commits')?.data as unknown as Commits | undefined;
+      const commits = await readCommits(files.root, known);
+      const library: Library = {
+        attachments: await attachments.read(files.attachments),
         figures: await readFigures(files),
         facts: await readFacts(files),
-        bibliography: { path, entries, problems },
-        changed: [...(await lastChanges(files.root, files.notes))],
-        files: all.map(({ path: name, file }) => [name, { file, source: diskPath(files.root, file) }]),
+        bibliography: await keptBibliography(store, files, root),
+        changed: await lastChanges(files.root, files.notes, commits),
+        files: placesOf(files),
       };
-      const digest = context.generateDigest(JSON.stringify(data));
-      if (store.get('library')?.digest === digest) return;
-      store.clear();
-      store.set({ id: 'library', data, digest });
+      handOver({ library });
+      store.set({ id: 'commits', data: { ...commits }, digest: commits.head });
+      const { changed, files: places, ...rest } = library;
+      const digest = hash('sha256', JSON.stringify([rest, [...changed], [...places]]));
+      store.set({ id: 'library', data: {}, digest });
     },
   };
+}
+
+function placesOf({ root, notes, attachments }: VaultFiles): Library['files'] {
+  const all = [...notes, ...attachments];
+  return new Map(all.map(({ path, file }) => [path, { file, source: diskPath(root, file) }]));
+}
+
+/** Formatting some hundred references takes a second. */
+async function keptBibliography(
+  store: DataStore,
+  files: VaultFiles,
+  root: string,
+): Promise<Library['bibliography']> {
+  const file = bibliographyFile(files);
+  if (file === undefined) return emptyBibliography;
+  const text = await readFile(file.file, 'utf8');
+  const version = await compilerVersion(root, ['src/markdown', 'src/bibliography']);
+  const digest = hash('sha256', version + file.path + text);
+  const known = store.get('bibliography');
+  if (known?.digest === digest) return known.data as unknown as Library['bibliography'];
+  const { path, entries, problems } = parseBibliography(file.path, text);
+  store.set({ id: 'bibliography', data: { path, entries, problems }, digest });
+  return { path, entries, problems };
 }

@@ -148,9 +148,14 @@ export async function readFacts({ attachments }: VaultFiles): Promise<CheckedFac
   return file ? parseFacts(await readFile(file.file, 'utf8')) : [];
 }
 
-/** Reads `references.bib` at the vault's root, or the first `.bib` by path. */
-export async function readBibliography({ attachments }: VaultFiles): Promise<Bibliography> {
+/** `references.bib` at the vault's root, or the first `.bib` by path. */
+export function bibliographyFile({ attachments }: VaultFiles): DiskFile | undefined {
   const files = attachments.filter(({ path }) => /\.bib$/iu.test(path));
-  const chosen = files.find(({ path }) => path === 'references.bib') ?? files[0];
+  return files.find(({ path }) => path === 'references.bib') ?? files[0];
+}
+
+/** Reads the vault's references; none without a file of them. */
+export async function readBibliography(files: VaultFiles): Promise<Bibliography> {
+  const chosen = bibliographyFile(files);
   return chosen ? parseBibliography(chosen.path, await readFile(chosen.file, 'utf8')) : emptyBibliography;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkNote } from '../../src/link/link-note.ts';
 import { siteUrls } from '../../src/link/site-urls.ts';
-import { lastChanges } from '../../src/vault/changes.ts';
+import { lastChanges, readCommits } from '../../src/vault/changes.ts';
 import { loadVault, type LoadedVault } from '../../src/vault/load.ts';
 import { listVault } from '../../src/vault/read.ts';
 import { readCompileOptions } from '../../src/vault/settings.ts';
@@ -132,7 +132,7 @@ test('a repository that a vault brings runs no program', async () => {
     git(['config', name, value]);
   }
   const { notes } = await listVault(folder);
-  expect([...(await lastChanges(folder, notes))]).toEqual([['a.md', '2023-11-14']]);
+  expect([...(await lastChanges(folder, notes, await readCommits(folder)))]).toEqual([['a.md', '2023-11-14']]);
   expect(existsSync(ran) ? readFileSync(ran, 'utf8') : '').toBe('');
   execFileSync('git', ['log', '-1'], { cwd: folder, stdio: 'ignore' });
   expect(existsSync(ran), 'the trap works').toBe(true);

@@ -1,23 +1,47 @@
+import type { BibliographyEntry, BibliographyProblem } from '../../bibliography/bibliography.ts';
 import type { CompiledNote } from '../../compile/compiled-note.ts';
 import type { VaultPath } from '../../compile/path.ts';
+import type { FigureFile } from '../../figure/figure.ts';
+import type { CheckedFact } from '../facts.ts';
+import type { Attachment } from '../vault.ts';
 
-/** Every note and canvas of the vault as the loader left them. */
-export type LoadedNotes = ReadonlyMap<VaultPath, CompiledNote>;
-
-const place = Symbol.for('vault-notes');
-const shared = globalThis as { [place]?: LoadedNotes };
-
-/**
- * Leaves the notes for the pages, which run in the same process but share no module with the loader. In Astro's content
- * store stand their digests alone: what stands there is written, bundled, read and parsed with every build.
- */
-export function handOver(notes: LoadedNotes): void {
-  shared[place] = notes;
+/** What a vault holds besides notes, and what only the disk knows of its files. */
+export interface Library {
+  readonly attachments: readonly Attachment[];
+  readonly figures: readonly FigureFile[];
+  readonly facts: readonly CheckedFact[];
+  readonly bibliography: {
+    readonly path: string | undefined;
+    readonly entries: readonly BibliographyEntry[];
+    readonly problems: readonly BibliographyProblem[];
+  };
+  /** Day of the last change, `YYYY-MM-DD`. */
+  readonly changed: ReadonlyMap<VaultPath, string>;
+  /** Absolute path on disk, and the path in the vault as the disk spells it. */
+  readonly files: ReadonlyMap<VaultPath, { readonly file: string; readonly source: string }>;
 }
 
-/** The notes as last handed over. @throws where nothing was loaded. */
-export function takeOver(): LoadedNotes {
-  const notes = shared[place];
-  if (notes === undefined) throw new Error('the pages are made in the process that loaded the vault');
-  return notes;
+/** What the loaders of the vault leave for the pages. */
+export interface Loaded {
+  /** Every note and canvas, in alphabetical order of their paths. */
+  readonly notes: ReadonlyMap<VaultPath, CompiledNote>;
+  readonly library: Library;
+}
+
+const place = Symbol.for('loaded-vault');
+const shared = globalThis as { [place]?: Partial<Loaded> };
+
+/**
+ * Leaves parts of the vault for the pages, which run in the same process but share no module with the loaders. In Astro's
+ * content store stand their digests alone: what stands there is written, bundled, read and parsed with every build.
+ */
+export function handOver(parts: Partial<Loaded>): void {
+  shared[place] = { ...shared[place], ...parts };
+}
+
+/** The vault as last handed over. @throws where it was not loaded. */
+export function takeOver(): Loaded {
+  const { notes, library } = shared[place] ?? {};
+  if (!notes || !library) throw new Error('the pages are made in the process that loaded the vault');
+  return { notes, library };
 }
