@@ -1,66 +1,37 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { generateVault } from './generate/vault.ts';
 import { writeVault } from './generate/write.ts';
-import { build, placeIn, type Build, type Place } from './measure/build.ts';
-import { costOf, type Cost } from './measure/cost.ts';
-import { medians } from './measure/median.ts';
+import { bitesOf, type Bites } from './measure/bites.ts';
+import { placeIn } from './measure/build.ts';
+import { lighthouseScores } from './measure/lighthouse.ts';
 import { outputOf } from './measure/output.ts';
+import { measurePages, urlOf } from './measure-pages.ts';
+import { measureWorks, type Say } from './measure-works.ts';
 import type { Options } from './options.ts';
-import type { MedianBuild, SizeResult } from './results.ts';
+import type { SizeResult } from './results.ts';
 import { chooseNotes } from './work/choose.ts';
-import { prepare, works, type Work } from './work/works.ts';
 
-/** Says what is done now. */
-export type Say = (line: string) => void;
-
-/** Writes a vault of so many notes into a folder and does every work on it. */
+/** Writes a vault of so many notes into a folder and measures all that is asked for; pages are compared with those of `course`. */
 export async function measureSize(
   notes: number,
   folder: string,
-  { seed, repeat, only }: Options,
+  options: Options,
+  course: Bites | undefined,
   say: Say,
 ): Promise<SizeResult> {
+  const { seed, repeat } = options;
   const place = placeIn(folder);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const vault = generateVault(seed, notes);
+  mkdirSync(folder, { recursive: true });
   const bytes = writeVault(vault, place.vault);
   say(`${notes} notes, ${(bytes / 1e6).toFixed(1)} MB`);
-  const chosen = chooseNotes(seed, vault.notes, repeat);
-  const yardsticks: Cost[] = [];
-  const builds: Partial<Record<Work, Build[]>> = {};
-  if (!only.includes('cold')) await build(place);
-  for (const work of works.filter((name) => only.includes(name)))
-    for (let round = 0; round < repeat; round++) {
-      // Beside the builds that it is compared with: the machine may be slower an hour later.
-      if (work === 'cold') yardsticks.push(await yardstick(place, say));
-      prepare[work](place, chosen, round);
-      const built = await build(place);
-      say(`${work}: ${describe(built)}`);
-      (builds[work] ??= []).push(built);
-    }
-  return {
-    notes,
-    bytes,
-    yardstick: yardsticks.length === 0 ? undefined : medians(yardsticks),
-    works: Object.fromEntries(Object.entries(builds).map(([work, all]) => [work, medianBuild(all)])),
-    output: outputOf(place.out),
-  };
-}
-
-async function yardstick({ vault }: Place, say: Say): Promise<Cost> {
-  const { stdout: _, ...cost } = await costOf([join(import.meta.dirname, 'measure/yardstick.ts'), vault], {});
-  say(`bare remark: ${describe(cost)}`);
-  return cost;
-}
-
-function medianBuild(builds: readonly Build[]): MedianBuild {
-  const costs = builds.map(({ phases: _, ...cost }) => cost);
-  return { ...medians(costs), phases: medians(builds.map(({ phases }) => phases)) };
-}
-
-function describe({ ms, cpuMs, peakBytes }: Cost): string {
-  const seconds = (time: number): string => (time / 1000).toFixed(1);
-  return `${seconds(ms)} s, CPU ${seconds(cpuMs)} s, ${(peakBytes / 1e6).toFixed(0)} MB`;
+  const builds = await measureWorks(place, chooseNotes(seed, vault.notes, repeat), options, say);
+  const output = outputOf(place.out);
+  const isLargest = notes === options.notes.at(-1);
+  const lighthouse =
+    options.lighthouse && isLargest
+      ? await lighthouseScores(place.out, urlOf(bitesOf(place.out)))
+      : undefined;
+  const pages = course && (await measurePages(place, vault, seed, course, say));
+  return { notes, bytes, ...builds, output, pages, lighthouse };
 }

@@ -3,26 +3,27 @@ import { randomOf } from '../../fuzz/random.ts';
 /** Chances that are the same for the same seed. */
 export interface Chance {
   /** A whole number from 0, below `end`. */
-  below(end: number): number;
+  readonly below: (end: number) => number;
   /** One of a list that is not empty. */
-  pick<T>(list: readonly T[]): T;
+  readonly pick: <T>(list: readonly T[]) => T;
   /** A whole number from `low` to `high`, both included. */
-  between(low: number, high: number): number;
+  readonly between: (low: number, high: number) => number;
   /** True in `share` of all cases. */
-  hit(share: number): boolean;
+  readonly hit: (share: number) => boolean;
   /** At least 0 and below 1. */
-  unit(): number;
+  readonly unit: () => number;
   /** Normally distributed around 0, deviation 1. */
-  normal(): number;
+  readonly normal: () => number;
 }
 
 /** Chances of one thing: what is drawn for a note does not depend on how much was drawn for those before it. */
 export function chanceOf(seed: number, ...parts: readonly (number | string)[]): Chance {
-  const { below, pick } = randomOf(hash(`${seed}/${parts.join('/')}`));
+  const random = randomOf(hash(`${seed}/${parts.join('/')}`));
+  const below = (end: number): number => random.below(end);
   const unit = (): number => below(2 ** 32) / 2 ** 32;
   return {
     below,
-    pick,
+    pick: (list) => random.pick(list),
     unit,
     between: (low, high) => low + below(high - low + 1),
     hit: (share) => unit() < share,

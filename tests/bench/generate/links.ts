@@ -1,7 +1,6 @@
-import type { Chance } from './chance.ts';
+import { chanceOf, type Chance } from './chance.ts';
 import { phrase, type Sketch } from './outline.ts';
 import { ranksOf } from './ranks.ts';
-import { chanceOf } from './chance.ts';
 import type { Words } from './words.ts';
 
 /** Shares of all links of notes. */

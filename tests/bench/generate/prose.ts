@@ -55,7 +55,7 @@ function inline({ chance, words }: Pen): string {
 
 /** Inline mathematics. */
 function formula(chance: Chance): string {
-  const [x, y] = [chance.pick([...'abcxyzuv']), chance.pick([...'ijkmn'])];
+  const [x, y] = [chance.pick('a b c x y z u v'.split(' ')), chance.pick('i j k m n'.split(' '))];
   const n = chance.between(2, 99);
   return chance.pick([
     `$${x}_{${y}} = ${n}$`,

@@ -10,6 +10,7 @@ export interface Taken {
 }
 
 const EVERY_MS = 200;
+const STEP = 1.01;
 
 /** Looks at a process and all that it starts five times a second, until it is stopped. */
 export function watchProcess(pid: number): () => Taken {
@@ -19,8 +20,8 @@ export function watchProcess(pid: number): () => Taken {
   const note = (tree: ReadonlyMap<number, ProcessState>): void => {
     for (const [member, { cpuMs }] of tree) used.set(member, cpuMs);
     const sum = total([...tree.values()].map(({ residentBytes }) => residentBytes));
-    // To ask for shares takes long in a large process: only where a new peak stands.
-    if (sum <= resident) return;
+    // To ask for shares takes long in a large process: only where a new peak stands out.
+    if (sum <= resident * STEP) return;
     resident = sum;
     const shares = [...tree].map(([member, state]) => proportionalBytes(member) ?? state.residentBytes);
     peakBytes = Math.max(peakBytes, total(shares));

@@ -1,4 +1,5 @@
-import type { MedianBuild, SizeResult } from '../results.ts';
+import type { Build } from '../measure/build.ts';
+import type { SizeResult } from '../results.ts';
 
 /** A ratio, or a figure, with what it may be at most. */
 export interface Verdict {
@@ -21,7 +22,7 @@ interface Rule {
 
 const cold = ({ works }: SizeResult): number => works.cold?.ms ?? Number.NaN;
 const least = ({ yardstick }: SizeResult): number => yardstick?.ms ?? Number.NaN;
-const withoutSearch = (build: MedianBuild | undefined): number =>
+const withoutSearch = (build: Build | undefined): number =>
   build ? build.ms - (build.phases.search ?? Number.NaN) : Number.NaN;
 
 const rules: readonly Rule[] = [
@@ -41,6 +42,19 @@ const rules: readonly Rule[] = [
   { name: 'one note edited ÷ cold', ceiling: 0.12, from: 5000, of: (size) => ratio(size, 'edit') },
   { name: 'time per note ÷ at 1,000', ceiling: 1.15, from: 10_000, of: perNote },
   { name: 'peak memory, GB', ceiling: 2, from: 0, of: (size) => peak(size) / 1e9 },
+  {
+    name: 'HTML of a bite ÷ in the course',
+    ceiling: 1.1,
+    from: 0,
+    of: ({ pages }) => pages?.courseGrowth.median ?? Number.NaN,
+  },
+  {
+    name: 'bytes of a first query, kB',
+    ceiling: 400,
+    from: 0,
+    of: ({ pages }) => (pages?.search.firstBytes ?? Number.NaN) / 1000,
+  },
+  { name: 'key to results, ms', ceiling: 100, from: 0, of: ({ pages }) => pages?.search.keyMs ?? Number.NaN },
 ];
 
 function ratio(size: SizeResult, work: 'warm' | 'edit'): number {
