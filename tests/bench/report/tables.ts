@@ -7,7 +7,7 @@ type Rows = Table['rows'];
 /** Every table of a report, those without rows too. */
 export function tablesOf({ sizes, course }: Results, verdicts: readonly Verdict[]): readonly Table[] {
   return [
-    { title: 'Against the ceilings, by number of notes', rows: ceilings(verdicts) },
+    { title: 'Against the ceilings', rows: ceilings(verdicts) },
     { title: 'Builds', rows: sizes.flatMap(builds) },
     { title: 'Phases, seconds', rows: sizes.flatMap(phases) },
     { title: 'The site, kB', rows: sizes.map(output) },
@@ -21,7 +21,7 @@ function ceilings(verdicts: readonly Verdict[]): Rows {
   return [...Map.groupBy(verdicts, ({ name }) => name)].map(([name, group]) => {
     const cells = group.map(({ notes, value, ceiling, from }) => {
       const mark = notes < from ? '  ' : value <= ceiling ? ' ✓' : ' ✗';
-      return [`${notes}`, value.toPrecision(3) + mark] as const;
+      return [`${notes} notes`, value.toPrecision(3) + mark] as const;
     });
     return [name, { ceiling: `${group[0]!.ceiling}`, ...Object.fromEntries(cells) }];
   });
