@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { attempt } from './attempt.ts';
 import { generateVault } from './generate/vault.ts';
 import { writeVault } from './generate/write.ts';
 import { bitesOf, type Bites } from './measure/bites.ts';
@@ -27,11 +28,11 @@ export async function measureSize(
   say(`${notes} notes, ${(bytes / 1e6).toFixed(1)} MB`);
   const builds = await measureWorks(place, chooseNotes(seed, vault.notes, repeat), options, say);
   const output = outputOf(place.out);
-  const isLargest = notes === options.notes.at(-1);
-  const lighthouse =
-    options.lighthouse && isLargest
-      ? await lighthouseScores(place.out, urlOf(bitesOf(place.out)))
-      : undefined;
-  const pages = course && (await measurePages(place, vault, seed, course, say));
+  const page = urlOf(bitesOf(place.out));
+  const wantsScores = options.lighthouse && notes === options.notes.at(-1);
+  const lighthouse = wantsScores
+    ? await attempt('Lighthouse', () => lighthouseScores(place.out, page))
+    : undefined;
+  const pages = course && (await attempt('pages', () => measurePages(place, vault, seed, course, say)));
   return { notes, bytes, ...builds, output, pages, lighthouse };
 }

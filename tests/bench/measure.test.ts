@@ -16,7 +16,7 @@ afterAll(temp.remove);
 describe('the cost of a command', () => {
   /** Holds 150 MB and keeps a processor busy, in a process of its own. */
   const busy =
-    'const held = Buffer.alloc(150e6, 1); while (process.cpuUsage().user < 5e5); setTimeout(() => held, 300);';
+    'const held = Buffer.alloc(150e6, 1); while (process.cpuUsage().user < 5e5); setTimeout(() => held, 600);';
   const parent = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(busy)}])`;
   const child = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}])`;
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import process from 'node:process';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { makeTempFolder, writeFiles } from '../support/temp-vault.ts';
+import { attempt } from './attempt.ts';
 import { appendEntry, lastLike, readHistory, worseThan, type Entry } from './history.ts';
 import { readOptions } from './options.ts';
 import { verdictsOf } from './report/ceilings.ts';
@@ -148,6 +150,18 @@ describe('the options', () => {
   ] as const)('%s is refused', ([args, message]) => {
     expect(() => readOptions(args)).toThrow(message);
   });
+});
+
+test('what goes wrong is told, fails the run, and lets it go on', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const before = process.exitCode;
+  expect(await attempt('400 notes', () => Promise.reject<number>(new Error('full')))).toBeUndefined();
+  const failed = process.exitCode;
+  process.exitCode = before;
+  expect(failed).toBe(1);
+  expect(told).toHaveBeenCalledWith('400 notes:', new Error('full'));
+  expect(await attempt('100 notes', () => Promise.resolve(7))).toBe(7);
+  expect(process.exitCode).toBe(before);
 });
 
 test('a line of the history that is no JSON is told', () => {

@@ -12,6 +12,7 @@ import { project } from '../support/dist.ts';
 import { appendEntry, lastLike, readHistory } from './history.ts';
 import { weightOf } from './measure/bites.ts';
 import { courseBites } from './measure/course.ts';
+import { attempt } from './attempt.ts';
 import { measureSize } from './measure-size.ts';
 import { readOptions, type Options } from './options.ts';
 import { verdictsOf } from './report/ceilings.ts';
@@ -27,8 +28,12 @@ async function measureAll(options: Options, folder: string): Promise<Results> {
   const say = (line: string): void => console.log(line);
   const course = options.pages ? await courseBites(join(folder, 'course')) : undefined;
   const sizes: SizeResult[] = [];
-  for (const notes of options.notes)
-    sizes.push(await measureSize(notes, join(folder, `${notes}`), options, course, say));
+  for (const notes of options.notes) {
+    const size = await attempt(`${notes} notes`, () =>
+      measureSize(notes, join(folder, `${notes}`), options, course, say),
+    );
+    if (size) sizes.push(size);
+  }
   return {
     date: new Date().toISOString(),
     commit: commit(),
@@ -64,9 +69,9 @@ function report(results: Results, { json, record }: Options): void {
 
 const options = readOptions(argv.slice(2));
 const folder = join(project, '.cache/bench', `${pid}`);
-try {
-  report(await measureAll(options, folder), options);
-} finally {
+process.once('SIGINT', () => process.exit(130));
+process.once('exit', () => {
   if (options.keep) console.log(`Vaults, caches and sites are in ${folder}`);
   else rmSync(folder, { recursive: true, force: true });
-}
+});
+report(await measureAll(options, folder), options);

@@ -1,15 +1,20 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { chanceOf } from './chance.ts';
 
+/** Before the pixels of each row. */
+const NO_FILTER = Buffer.from([0]);
+
 /** A PNG of coloured bands, between 64 and some 600 pixels wide. The same seed and number give the same picture. */
 export function picture(seed: number, number: number): Buffer {
   const chance = chanceOf(seed, 'picture', number);
   const [width, height] = [chance.between(64, 600), chance.between(64, 400)];
   const colours = Array.from({ length: 8 }, () => [chance.below(256), chance.below(256), chance.below(256)]);
-  const pixels = Buffer.alloc(height * (1 + 3 * width));
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      pixels.set(colours[((x + y) >> 4) % colours.length]!, y * (1 + 3 * width) + 1 + 3 * x);
+  // Every row is the one above it, moved by a pixel.
+  const band = Buffer.from(
+    Array.from({ length: width + height }, (_, x) => colours[(x >> 4) % colours.length]!).flat(),
+  );
+  const rows = Array.from({ length: height }, (_, y) => [NO_FILTER, band.subarray(3 * y, 3 * (y + width))]);
+  const pixels = Buffer.concat(rows.flat());
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
