@@ -8,6 +8,7 @@ import { readOptions } from './options.ts';
 import { verdictsOf } from './report/ceilings.ts';
 import { comparisonText } from './report/comparison.ts';
 import { entryOf } from './report/entry.ts';
+import { busyText } from './report/quiet.ts';
 import { tableText } from './report/table.ts';
 import { tablesOf } from './report/tables.ts';
 import type { Results, SizeResult } from './results.ts';
@@ -81,6 +82,12 @@ test('a report says what holds and what does not, at the sizes that the ceilings
   expect(text).toMatch(/^10000 edit +24\.0 +48\.0 +2\.4 +2500$/mu);
   expect(text).toMatch(/^the course +19\.0 +60\.0$/mu);
   expect(text).not.toContain('Lighthouse');
+});
+
+test('a report says where the machine had other work', () => {
+  const waited = { ...sizeOf(100, 1), yardstick: { ...cost(1000), cpuMs: 700 } };
+  expect(busyText([waited, ...results.sizes])).toContain('busy with other work at 100 notes');
+  expect(busyText(results.sizes)).toBe('');
 });
 
 test('a table has its names to the left and its cells to the right', () => {

@@ -18,6 +18,7 @@ import { readOptions, type Options } from './options.ts';
 import { verdictsOf } from './report/ceilings.ts';
 import { comparisonText } from './report/comparison.ts';
 import { entryOf } from './report/entry.ts';
+import { busyText } from './report/quiet.ts';
 import { tableText } from './report/table.ts';
 import { tablesOf } from './report/tables.ts';
 import type { Results, SizeResult } from './results.ts';
@@ -60,6 +61,7 @@ function commit(): string {
 function report(results: Results, { json, record }: Options): void {
   const verdicts = verdictsOf(results.sizes);
   for (const table of tablesOf(results, verdicts)) process.stdout.write(tableText(table));
+  process.stdout.write(busyText(results.sizes));
   const entry = entryOf(results, verdicts);
   const last = lastLike(readHistory(history), entry);
   if (last) console.log(comparisonText(last, entry));
