@@ -1,9 +1,10 @@
 import type { Pen } from './prose.ts';
+import { tagOf } from './tags.ts';
 
 /** The head of a note in YAML; empty where a note has none. An alias always stands there. */
 export function propertiesOf({ note, chance, words }: Pen): string {
   if (note.alias === undefined && !chance.hit(0.6)) return '';
-  const tags = Array.from({ length: chance.between(0, 4) }, () => tag(words.all, chance.unit()));
+  const tags = Array.from({ length: chance.between(0, 4) }, () => tagOf(chance, words));
   const lines = [
     `tags: [${[...new Set(tags)].join(', ')}]`,
     note.alias === undefined ? [] : `aliases: [${note.alias}]`,
@@ -13,15 +14,6 @@ export function propertiesOf({ note, chance, words }: Pen): string {
     chance.hit(0.1) ? `rating: ${chance.between(1, 5)}` : [],
   ].flat();
   return `---\n${lines.join('\n')}\n---\n\n`;
-}
-
-const TAGS = 400;
-
-/** A few tags are on many notes. Words that come after the short, frequent ones, two in a part of them. */
-function tag(all: readonly string[], unit: number): string {
-  const rank = Math.floor(TAGS * unit ** 3);
-  const word = all[500 + rank]!;
-  return rank % 5 === 0 ? `${all[500 + (rank % 40)]!}/${word}` : word;
 }
 
 function date(days: number): string {

@@ -1,6 +1,7 @@
 import type { Chance } from './chance.ts';
 import type { Links } from './links.ts';
 import type { Sketch } from './outline.ts';
+import { tagOf } from './tags.ts';
 import { capital, type Words } from './words.ts';
 
 /** What the text of one note is made from. */
@@ -48,7 +49,7 @@ function inline({ chance, words }: Pen): string {
     `==${word}==`,
     `\`${word}()\``,
     `${number}`,
-    `#${word}`,
+    `#${tagOf(chance, words)}`,
     `[${word}](https://example.org/${word}/${number})`,
   ]);
 }
