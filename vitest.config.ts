@@ -4,7 +4,7 @@ import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 const siteTests = 'tests/site/**/*.test.ts';
-const growthTests = 'tests/growth/**/*.test.ts';
+const deepTests = 'tests/deep/**/*.test.ts';
 const unitTests = 'tests/**/*.test.ts';
 const reports = env.TEST_REPORTS;
 
@@ -18,11 +18,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [unitTests],
-          exclude: [siteTests, growthTests, 'tests/e2e/**', 'tests/fixtures/**'],
+          exclude: [siteTests, deepTests, 'tests/e2e/**', 'tests/fixtures/**'],
         },
       },
-      // These take the time, so they want a quiet machine: `npm run test:deep`.
-      { test: { name: 'growth', include: [growthTests], testTimeout: 60_000, fileParallelism: false } },
+      // These take long, or take the time and want a quiet machine.
+      { test: { name: 'deep', include: [deepTests], testTimeout: 60_000, fileParallelism: false } },
       // These read ./dist: run them after a build.
       { test: { name: 'site', include: [siteTests], testTimeout: 60_000, hookTimeout: 300_000 } },
     ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPdfPages } from '../../src/vault/pdf-pages.ts';
+import { countPdfPages } from '../../../src/vault/pdf-pages.ts';
 import { cost, linear } from './cost.ts';
 
 const bytes = (piece: string, size: number): Buffer => Buffer.from(piece.repeat(size / piece.length));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDiagram } from '../../src/compile/diagram/index.ts';
+import { readDiagram } from '../../../src/compile/diagram/index.ts';
 import { cost } from './cost.ts';
 
 const heads = ['graph TD', 'stateDiagram', 'sequenceDiagram', 'classDiagram', 'erDiagram', 'xychart-beta'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createParser } from '../../src/markdown/parse.ts';
+import { createParser } from '../../../src/markdown/parse.ts';
 import { cost, linear } from './cost.ts';
 
 const parse = createParser('md');

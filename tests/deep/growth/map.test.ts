@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { courseMap } from '../../src/map/course-map.ts';
-import { unitsOf } from '../map/courses.ts';
+import { courseMap } from '../../../src/map/course-map.ts';
+import { unitsOf } from '../../map/courses.ts';
 import { cost, linear } from './cost.ts';
 
 function draw(notes: number): number {
