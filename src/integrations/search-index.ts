@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { findIndexedPages } from './search-index/find-pages.ts';
+import { openStore } from './search-index/open-store.ts';
+import { noStore, type SealedStore } from './search-index/sealed-store.ts';
 import { serveLastBuild } from './search-index/serve-last-build.ts';
-import { writeIndex } from './search-index/write-index.ts';
+import { writeIndex, type WrittenIndex } from './search-index/write-index.ts';
 
 /** Settings of {@link searchIndex}. */
 export interface SearchIndexOptions {
@@ -25,11 +27,21 @@ export function searchIndex({ language }: SearchIndexOptions): AstroIntegration 
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const pages = await findIndexedPages(fileURLToPath(dir));
-        const written = await writeIndex(pages, fileURLToPath(new URL('pagefind/', dir)), language);
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        const kilobytes = Math.ceil(written.bytes / 1000);
-        logger.info(`${pages.length} pages indexed, ${kilobytes} kB in ${written.files} files, ${seconds} s`);
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        const store = site ? storeOf(site, language) : noStore;
+        const written = await writeIndex(pages, folder, language, store);
+        logger.info(summary(pages.length, written, performance.now() - started));
       },
     },
   };
+}
+
+function storeOf({ root, cacheDir }: AstroConfig, language: string): SealedStore {
+  return openStore(fileURLToPath(root), fileURLToPath(new URL('search/', cacheDir)), language);
+}
+
+function summary(pages: number, { anew, bytes, files }: WrittenIndex, milliseconds: number): string {
+  const each = pages === 0 ? '' : ` (${(bytes / 1000 / pages).toFixed(1)} kB a page)`;
+  const size = `${Math.ceil(bytes / 1000)} kB in ${files} files${each}`;
+  return `${pages} pages indexed, ${anew} anew, ${size}, ${(milliseconds / 1000).toFixed(1)} s`;
 }

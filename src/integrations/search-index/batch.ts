@@ -1,3 +1,5 @@
+import type { WordTable } from './word-table.ts';
+
 /** A page as Pagefind read it. */
 export interface ReadPage {
   /** Digest of all that the index takes from the page, its address among it. */
@@ -22,8 +24,7 @@ export interface Batch {
   readonly pages: readonly ReadPage[];
   /** Fields of metadata in the order of Pagefind's numbers for them. */
   readonly fields: readonly string[];
-  /** Files of words, not compressed. */
-  readonly chunks: readonly Uint8Array[];
+  readonly words: WordTable;
   /** Folded words that a slip of the fingers may have meant. */
   readonly vocabulary: readonly string[];
 }

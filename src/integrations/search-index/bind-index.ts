@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto';
 import { SIGNATURE, type IndexFile, type ReadPage } from './batch.ts';
 import type { Chunk } from './bind-words.ts';
 import { CborWriter, fromRaw } from './cbor.ts';
+import type { LivePages } from './live-pages.ts';
 import { rangesOf } from './chunk-ranges.ts';
-
-/** Names of metadata that any page has, in Pagefind's order. */
-export function fieldsOf(pages: readonly ReadPage[]): readonly string[] {
-  return [...new Set(pages.flatMap(({ metaFields }) => metaFields))].sort();
-}
 
 /** Files of an index; all but the fragments are not compressed yet. */
 export interface BoundIndex {
@@ -22,7 +18,7 @@ export interface BoundIndex {
  * @param language as Pagefind names it in front of each file's name
  */
 export function bindIndex(
-  pages: readonly ReadPage[],
+  { pages, fields }: LivePages,
   chunks: readonly Chunk[],
   { language, version }: { readonly language: string; readonly version: string },
 ): BoundIndex {
@@ -38,15 +34,23 @@ export function bindIndex(
   const ranges = rangesOf(chunks.map(({ from, to }) => ({ from: fromRaw(from), to: fromRaw(to) })));
   const meta = new CborWriter();
   meta.array(6).text(version).array(pages.length);
-  pages.forEach(({ wordCount }, number) => meta.array(2).text(fragmentNames[number] ?? '').uint(wordCount));
+  pages.forEach(({ wordCount }, number) =>
+    meta
+      .array(2)
+      .text(fragmentNames[number] ?? '')
+      .uint(wordCount),
+  );
   meta.array(chunkFiles.length);
   chunkFiles.forEach(({ name }, at) =>
-    meta.array(3).text(ranges[at]?.from ?? '').text(ranges[at]?.to ?? '').text(name),
+    meta
+      .array(3)
+      .text(ranges[at]?.from ?? '')
+      .text(ranges[at]?.to ?? '')
+      .text(name),
   );
   meta.array(filters.length);
   for (const { filter, name } of filters) meta.array(2).text(filter).text(name);
   meta.array(0);
-  const fields = fieldsOf(pages);
   meta.array(fields.length);
   for (const field of fields) meta.text(field);
   const metaBytes = signed(meta);

@@ -1,8 +1,8 @@
 import { SIGNATURE } from './batch.ts';
-import { CborWriter } from './cbor.ts';
+import { CborReader, CborWriter } from './cbor.ts';
 import type { LiveBatch } from './live-pages.ts';
-import { wordLists, type PageList, type WordLists } from './word-lists.ts';
-import { pagesOf, writePages } from './write-pages.ts';
+import { mergeWords, type WordPart } from './merge-words.ts';
+import { hasPages, writePages, type PageList } from './page-runs.ts';
 
 /** A file of words, not compressed, with its first and its last word, as raw texts. */
 export interface Chunk {
@@ -20,63 +20,58 @@ export interface ChunkSize {
 
 const SIZE: ChunkSize = { least: 24_000, usual: 32_000, most: 96_000 };
 
-/**
- * Binds the words of all batches, as if Pagefind had read all pages at once.
- * @param fields names of the pages' metadata, in the order of their numbers
- */
-export function bindWords(
-  batches: readonly LiveBatch[],
-  fields: readonly string[],
-  size: ChunkSize = SIZE,
-): readonly Chunk[] {
-  const words = wordLists(batches);
-  const fieldsOf = fieldNumbers(batches, fields);
+/** Binds the words of all batches, as if Pagefind had read all their live pages at once. */
+export function bindWords(batches: readonly LiveBatch[], size: ChunkSize = SIZE): readonly Chunk[] {
   const writer = new CborWriter();
   const chunks: Chunk[] = [];
   let open: string[] = [];
   const close = (): void => {
-    const [from] = open;
-    const to = open.at(-1);
-    if (from === undefined || to === undefined) return;
+    const [from = '', to = from] = [open[0], open.at(-1)];
     const head = new CborWriter().array(1).array(open.length).take();
     chunks.push({ from, to, bytes: Buffer.concat([Buffer.from(SIGNATURE), head, writer.take()]) });
     open = [];
   };
-  for (const text of [...words.keys()].sort()) {
+  mergeWords(batches, (text, parts) => {
     const before = writer.length;
-    if (!writeWord(writer, text, words.get(text), fieldsOf)) continue;
+    if (!writeWord(writer, text, parts)) return;
     open.push(text);
     if (isFull(writer.length, writer.length - before, text, size)) close();
-  }
-  close();
+  });
+  if (open.length > 0) close();
   return chunks;
 }
 
-type FieldsOf = (list: PageList) => readonly number[];
-
-function fieldNumbers(batches: readonly LiveBatch[], fields: readonly string[]): FieldsOf {
-  const numbers = new Map(
-    batches.map((live) => [live, live.batch.fields.map((field) => Math.max(fields.indexOf(field), 0))]),
-  );
-  return ({ from }) => numbers.get(from) ?? [];
-}
-
 /** False if none of the word's pages is live. */
-function writeWord(writer: CborWriter, text: string, word: WordLists | undefined, fieldsOf: FieldsOf): boolean {
-  const pages = pagesOf(word?.lists ?? [], fieldsOf);
-  const spellings = [...(word?.spellings ?? [])]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([form, lists]) => ({ form, pages: pagesOf(lists, fieldsOf) }))
-    .filter((spelling) => spelling.pages.length > 0);
-  if (pages.length === 0 && spellings.length === 0) return false;
+function writeWord(writer: CborWriter, text: string, parts: readonly WordPart[]): boolean {
+  const spellings = spellingsOf(parts);
+  if (spellings.length === 0 && !hasPages(parts.map(({ pages }) => pages))) return false;
   writer.array(3).rawText(text);
-  writePages(writer, pages);
+  writePages(
+    writer,
+    parts.map(({ pages }) => pages),
+  );
   writer.array(spellings.length);
-  for (const { form, pages: own } of spellings) {
+  for (const [form, lists] of spellings) {
     writer.array(2).rawText(form);
-    writePages(writer, own);
+    writePages(writer, lists);
   }
   return true;
+}
+
+/** Spellings of a word with accents, each with its pages. */
+function spellingsOf(parts: readonly WordPart[]): readonly (readonly [string, readonly PageList[]])[] {
+  const spellings = new Map<string, PageList[]>();
+  for (const { pages, spellings: at } of parts) {
+    const reader = new CborReader(pages.bytes, at);
+    for (let left = reader.array(); left > 0; left--) {
+      reader.array();
+      const form = reader.rawText();
+      spellings.set(form, [...(spellings.get(form) ?? []), { ...pages, at: reader.at, last: undefined }]);
+      reader.skipPages();
+    }
+  }
+  const live = [...spellings].filter(([, lists]) => hasPages(lists));
+  return live.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 // The heavier a word, the likelier a chunk ends with it: chunks are of `usual` bytes more than the least, on average.

@@ -33,7 +33,7 @@ export class CborReader {
   rawText(): string {
     const length = this.#head(TEXT);
     this.at += length;
-    return this.bytes.latin1Slice(this.at - length, this.at);
+    return this.bytes.toString('latin1', this.at - length, this.at);
   }
 
   text(): string {
@@ -47,6 +47,18 @@ export class CborReader {
     let left = this.#head(ARRAY);
     for (at = this.at; left > 0; left--) at += headWidth(bytes[at] ?? 0);
     this.at = at;
+  }
+
+  /** Passes a word's list of pages, and gives the number of the last. */
+  skipPages(): number {
+    let last = 0;
+    for (let left = this.array(); left > 0; left--) {
+      this.array();
+      last += this.uint();
+      this.skipNumbers();
+      this.skipNumbers();
+    }
+    return last;
   }
 
   #head(type: number): number {
@@ -88,7 +100,7 @@ export class CborWriter {
   rawText(raw: string): this {
     this.#head(TEXT, raw.length);
     this.#reserve(raw.length);
-    this.#length += this.#bytes.latin1Write(raw, this.#length);
+    this.#length += this.#bytes.write(raw, this.#length, 'latin1');
     return this;
   }
 
@@ -97,6 +109,11 @@ export class CborWriter {
     this.#reserve(end - start);
     const bytes = this.#bytes;
     // Most are a few bytes, for which a call would cost more.
+    if (end - start > 64) {
+      from.copy(bytes, this.#length, start, end);
+      this.#length += end - start;
+      return this;
+    }
     for (let at = start; at < end; at++) bytes[this.#length++] = from[at] ?? 0;
     return this;
   }

@@ -19,8 +19,8 @@ export function rangesOf(chunks: readonly Range[]): readonly Range[] {
 }
 
 function partingPrefixes(before: string, after: string): readonly [string, string] {
-  const a = [...before];
-  const b = [...after];
+  const a = Array.from(before);
+  const b = Array.from(after);
   let common = 0;
   while (common < b.length && a[common] === b[common]) common++;
   return [a.slice(0, common + 1).join(''), b.slice(0, common + 1).join('')];

@@ -18,7 +18,10 @@ export function readEntry(common: readonly IndexFile[]): { version: string; lang
 export function entryFile(common: readonly IndexFile[], hash: string, pages: number): IndexFile {
   const entry = parsed(common);
   const languages = Object.fromEntries(
-    Object.entries(entry.languages).map(([name, language]) => [name, { ...language, hash, page_count: pages }]),
+    Object.entries(entry.languages).map(([name, language]) => [
+      name,
+      { ...language, hash, page_count: pages },
+    ]),
   );
   return { path: NAME, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
 }

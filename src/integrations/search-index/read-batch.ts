@@ -5,6 +5,7 @@ import { SIGNATURE, type Batch, type IndexFile, type ReadPage } from './batch.ts
 import { CborReader } from './cbor.ts';
 import { searchedPart, type IndexedPage } from './find-pages.ts';
 import { spacePage } from './space-page.ts';
+import { tabulateWords } from './word-table.ts';
 import { numberWords } from './number-words.ts';
 
 /** What a run of Pagefind gives: the batch, and the files that are the same for all pages. */
@@ -64,7 +65,7 @@ async function contentOf(file: string): Promise<string> {
 function batchOf(files: readonly IndexFile[], keys: ReadonlyMap<string, string>): Batch {
   const unpacked = new Map(files.filter(({ path }) => path.includes('.pf_')).map(unpack));
   const meta = [...unpacked].find(([path]) => path.endsWith('.pf_meta'))?.[1];
-  if (!meta) return { pages: [], fields: [], chunks: [], vocabulary: [] };
+  if (!meta) return { pages: [], fields: [], words: tabulateWords([]), vocabulary: [] };
   const { numbered, fields } = readMeta(meta);
   const packed = new Map(files.map(({ path, content }) => [path, content]));
   const vocabulary = numberWords();
@@ -85,7 +86,7 @@ function batchOf(files: readonly IndexFile[], keys: ReadonlyMap<string, string>)
     };
   });
   const chunks = [...unpacked].filter(([path]) => path.endsWith('.pf_index')).map(([, bytes]) => bytes);
-  return { pages, fields, chunks, vocabulary: vocabulary.words() };
+  return { pages, fields, words: tabulateWords(chunks), vocabulary: vocabulary.words() };
 }
 
 function unpack({ path, content }: IndexFile): readonly [string, Buffer] {

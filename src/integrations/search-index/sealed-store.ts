@@ -30,7 +30,9 @@ export function sealedStore(folder: string): SealedStore {
       try {
         const bytes = readFileSync(join(folder, name));
         const contents = bytes.subarray(SEAL);
-        return sealOf(contents).equals(bytes.subarray(0, SEAL)) ? deserialize(contents) : undefined;
+        if (!sealOf(contents).equals(bytes.subarray(0, SEAL))) return undefined;
+        const value: unknown = deserialize(contents);
+        return value;
       } catch {
         return undefined;
       }
