@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { findIndexedPages } from './search-index/find-pages.ts';
 import { openStore } from './search-index/open-store.ts';
+import { readEarly, type EarlyReader } from './search-index/read-early.ts';
 import { noStore, type SealedStore } from './search-index/sealed-store.ts';
 import { serveLastBuild } from './search-index/serve-last-build.ts';
 import { writeIndex, type WrittenIndex } from './search-index/write-index.ts';
@@ -15,6 +16,8 @@ export interface SearchIndexOptions {
 /** Builds the Pagefind index after the site, and serves the last one in `astro dev`. */
 export function searchIndex({ language }: SearchIndexOptions): AstroIntegration {
   let site: AstroConfig | undefined;
+  let store = noStore;
+  let early: EarlyReader | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -24,13 +27,19 @@ export function searchIndex({ language }: SearchIndexOptions): AstroIntegration 
       'astro:server:setup': ({ server }) => {
         if (site) server.middlewares.use(serveLastBuild(site.base, new URL('pagefind/', site.outDir)));
       },
+      'astro:build:start': () => {
+        if (!site) return;
+        store = storeOf(site, language);
+        early = readEarly(fileURLToPath(site.outDir), language, store);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const pages = await findIndexedPages(fileURLToPath(dir));
         const folder = fileURLToPath(new URL('pagefind/', dir));
-        const store = site ? storeOf(site, language) : noStore;
+        const readBefore = (await early?.stop()) ?? 0;
+        const pages = await findIndexedPages(fileURLToPath(dir));
         const written = await writeIndex(pages, folder, language, store);
-        logger.info(summary(pages.length, written, performance.now() - started));
+        const anew = Math.min(written.anew + readBefore, pages.length);
+        logger.info(summary(pages.length, { ...written, anew }, performance.now() - started));
       },
     },
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Batch, IndexFile } from './batch.ts';
 import type { IndexedPage } from './find-pages.ts';
 import { livePages, worthKeeping, type LivePages } from './live-pages.ts';
+import type { ReadBatch } from './read-batch.ts';
 import { readPages } from './read-pages.ts';
 import type { SealedStore } from './sealed-store.ts';
 
@@ -31,11 +32,21 @@ export async function collectPages(
   if (missing.length > 0 || !common)
     await readPages(missing, language, (read) => {
       batches.push(read.batch);
-      if (read.batch.pages.length > 0) store.write(nameOf(read.batch), read.batch);
-      if (!common && pages.length > 0) store.write(COMMON, read.common);
+      if (pages.length > 0) keepRead(read, store);
       common ??= read.common;
     });
   return { live: livePages(batches, keys), common: common ?? [], anew: missing.length };
+}
+
+/** Keeps what Pagefind read for later builds. */
+export function keepRead({ batch, common }: ReadBatch, store: SealedStore): void {
+  store.write(COMMON, common);
+  store.write(nameOf(batch), batch);
+}
+
+/** True if no earlier build left anything of use. */
+export function isEmpty(store: SealedStore): boolean {
+  return !store.names().includes(COMMON);
 }
 
 /** Batches of the store that are worth keeping; the others are removed from it. */

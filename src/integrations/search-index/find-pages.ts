@@ -16,11 +16,19 @@ export interface IndexedPage {
 const ATTRIBUTE = 'data-pagefind-body';
 const TAG = /^<([a-z][\w-]*)(?:\s[^>]*)?\sdata-pagefind-body(?:[\s=][^>]*)?>/i;
 
-/** Pages under `root` with `data-pagefind-body`, in code-unit order of their addresses so that two builds agree. */
-export async function findIndexedPages(root: string): Promise<readonly IndexedPage[]> {
+/**
+ * Pages under `root` with `data-pagefind-body`, in code-unit order of their addresses so that two builds agree.
+ * @param seen paths that are passed over; those found are added
+ */
+export async function findIndexedPages(
+  root: string,
+  seen = new Set<string>(),
+): Promise<readonly IndexedPage[]> {
   const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html'));
   const pages: IndexedPage[] = [];
   for (const path of paths) {
+    if (seen.has(path)) continue;
+    seen.add(path);
     const file = join(root, path);
     const part = searchedPart(readFileSync(file));
     if (!part) continue;

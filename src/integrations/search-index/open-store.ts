@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealedStore, type SealedStore } from './sealed-store.ts';
 
@@ -13,8 +13,7 @@ const SOURCES = ['src/integrations/search-index', 'src/client/search'];
  */
 export function openStore(root: string, cache: string, language: string): SealedStore {
   const version = versionOf(root, language);
-  for (const other of listed(cache))
-    if (other !== version) rmSync(join(cache, other), { recursive: true, force: true });
+  for (const other of listed(cache)) if (other !== version) sealedStore(cache).remove(other);
   return sealedStore(join(cache, version));
 }
 
@@ -23,7 +22,8 @@ function versionOf(root: string, language: string): string {
   for (const folder of SOURCES)
     for (const name of listed(join(root, folder)))
       if (name.endsWith('.ts')) hash.update(readFileSync(join(root, folder, name)));
-  hash.update(readFileSync(join(root, 'package-lock.json')));
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(lock)) hash.update(readFileSync(lock));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -5,7 +5,7 @@ import type { ReadBatch } from './read-batch.ts';
 import type { ReaderTask } from './reader-thread.ts';
 
 /** Pages of a batch: enough that starting one does not count, few enough that Pagefind needs little memory. */
-const BATCH = 200;
+export const BATCH = 200;
 const MOST_THREADS = 4;
 
 /** Has Pagefind read pages, on as many threads as are of use. Each batch is handed over as it is ready. */

@@ -8,6 +8,7 @@ const SEAL = 32;
 
 /** Values kept in a folder between builds. What is not there as it was written is not there. */
 export interface SealedStore {
+  readonly folder: string;
   names(): readonly string[];
   /** The value kept under a name; undefined if there is none, or it is damaged. */
   read(name: string): unknown;
@@ -19,6 +20,7 @@ export interface SealedStore {
 /** A store in `folder`. A file is the digest of its contents, then the contents; it is written aside, then renamed. */
 export function sealedStore(folder: string): SealedStore {
   return {
+    folder,
     names() {
       try {
         return readdirSync(folder).sort();
@@ -45,22 +47,32 @@ export function sealedStore(folder: string): SealedStore {
         writeFileSync(aside, Buffer.concat([sealOf(contents), contents]));
         renameSync(aside, join(folder, name));
       } catch {
-        rmSync(aside, { force: true });
+        drop(aside);
       }
     },
     remove(name) {
-      rmSync(join(folder, name), { force: true });
+      drop(join(folder, name));
     },
   };
 }
 
 /** A store that keeps nothing. */
 export const noStore: SealedStore = {
+  folder: '',
   names: () => [],
   read: () => undefined,
   write: () => undefined,
   remove: () => undefined,
 };
+
+/** Removes a file or a folder, or lets it be where that is forbidden. */
+function drop(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch {
+    // What is left is read no more, or read again.
+  }
+}
 
 function sealOf(contents: Buffer): Buffer {
   return createHash('sha256').update(contents).digest();
