@@ -45,5 +45,14 @@ test('the vocabulary: named words and words of two pages, by number of pages; no
   const sets = pages.map(wordSets);
   const uses = new Map<string, number>();
   for (const word of sets.flatMap((set) => [...set.uses])) uses.set(word, (uses.get(word) ?? 0) + 1);
-  expect(vocabularyOf(uses, new Set(sets.flatMap(({ names }) => [...names])))).toEqual(['reward', 'the', 'model', 'cafe', 'rare', 'three', 'title', 'two']);
+  expect(vocabularyOf(uses, new Set(sets.flatMap(({ names }) => [...names])))).toEqual([
+    'reward',
+    'the',
+    'model',
+    'cafe',
+    'rare',
+    'three',
+    'title',
+    'two',
+  ]);
 });
