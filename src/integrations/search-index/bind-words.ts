@@ -2,7 +2,7 @@ import { SIGNATURE } from './batch.ts';
 import { CborReader, CborWriter } from './cbor.ts';
 import type { LiveBatch } from './live-pages.ts';
 import { mergeWords, type WordPart } from './merge-words.ts';
-import { hasPages, writePages, type PageList } from './page-runs.ts';
+import { runsOf, writeRuns, type PageList, type PageRun } from './page-runs.ts';
 
 /** A file of words, not compressed, with its first and its last word, as raw texts. */
 export interface Chunk {
@@ -43,23 +43,21 @@ export function bindWords(batches: readonly LiveBatch[], size: ChunkSize = SIZE)
 
 /** False if none of the word's pages is live. */
 function writeWord(writer: CborWriter, text: string, parts: readonly WordPart[]): boolean {
+  const pages = runsOf(parts.map((part) => part.pages));
   const spellings = spellingsOf(parts);
-  if (spellings.length === 0 && !hasPages(parts.map(({ pages }) => pages))) return false;
+  if (pages.length === 0 && spellings.length === 0) return false;
   writer.array(3).rawText(text);
-  writePages(
-    writer,
-    parts.map(({ pages }) => pages),
-  );
+  writeRuns(writer, pages);
   writer.array(spellings.length);
-  for (const [form, lists] of spellings) {
+  for (const [form, own] of spellings) {
     writer.array(2).rawText(form);
-    writePages(writer, lists);
+    writeRuns(writer, own);
   }
   return true;
 }
 
-/** Spellings of a word with accents, each with its pages. */
-function spellingsOf(parts: readonly WordPart[]): readonly (readonly [string, readonly PageList[]])[] {
+/** Spellings of a word with accents that any live page has. */
+function spellingsOf(parts: readonly WordPart[]): readonly (readonly [string, readonly PageRun[]])[] {
   const spellings = new Map<string, PageList[]>();
   for (const { pages, spellings: at } of parts) {
     const reader = new CborReader(pages.bytes, at);
@@ -70,8 +68,10 @@ function spellingsOf(parts: readonly WordPart[]): readonly (readonly [string, re
       reader.skipPages();
     }
   }
-  const live = [...spellings].filter(([, lists]) => hasPages(lists));
-  return live.sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...spellings]
+    .map(([form, lists]) => [form, runsOf(lists)] as const)
+    .filter(([, runs]) => runs.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 // The heavier a word, the likelier a chunk ends with it: chunks are of `usual` bytes more than the least, on average.

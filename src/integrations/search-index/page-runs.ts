@@ -12,7 +12,7 @@ export interface PageList {
 }
 
 /** Pages that follow each other in an index as they do in a batch; bytes are all but the first page's number. */
-interface PageRun {
+export interface PageRun {
   readonly first: number;
   readonly last: number;
   readonly count: number;
@@ -21,32 +21,24 @@ interface PageRun {
   readonly end: number;
 }
 
-/** Writes the live pages of some lists as one list in the index's order. @returns how many there are */
-export function writePages(writer: CborWriter, lists: readonly PageList[]): number {
-  const runs = runsOf(lists);
+/** Writes pages as one list. */
+export function writeRuns(writer: CborWriter, runs: readonly PageRun[]): void {
   let count = 0;
   for (const run of runs) count += run.count;
   writer.array(count);
   let last = 0;
   for (const run of runs) {
-    writer
-      .array(PAGE)
-      .uint(run.first - last)
-      .copy(run.bytes, run.start, run.end);
+    writer.array(PAGE).uint(run.first - last);
+    writer.copy(run.bytes, run.start, run.end);
     ({ last } = run);
   }
-  return count;
-}
-
-/** True if any page of the lists is live. */
-export function hasPages(lists: readonly PageList[]): boolean {
-  return lists.some((list) => list.live.isWhole || pagesOf(list).length > 0);
 }
 
 // A page is its distance from the one before, places in its text, places in its metadata.
 const PAGE = 3;
 
-function runsOf(lists: readonly PageList[]): readonly PageRun[] {
+/** The live pages of some lists, in the index's order. */
+export function runsOf(lists: readonly PageList[]): readonly PageRun[] {
   const runs = inOrder(lists.flatMap((list) => wholeRun(list) ?? pagesOf(list)));
   const overlap = runs.some(({ first }, at) => first <= (runs[at - 1]?.last ?? -1));
   return overlap ? inOrder(lists.flatMap(pagesOf)) : runs;
