@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editDistance } from '../../src/client/search/edit-distance.ts';
 import { knows, nearestWords } from '../../src/client/search/spelling.ts';
-import { vocabularyOf } from '../../src/integrations/search-index/vocabulary.ts';
+import { vocabularyOf, wordSets } from '../../src/integrations/search-index/vocabulary.ts';
 
 test.for([
   ['distillation', 'distillation', 0],
@@ -42,5 +42,17 @@ test('the vocabulary: named words and words of two pages, by number of pages; no
     { title: 'Two', headings: [], content: 'Two. The Reward, the model is 2024' },
     { title: 'Three', headings: [], content: 'Three. The model reward' },
   ];
-  expect(vocabularyOf(pages)).toEqual(['reward', 'the', 'model', 'cafe', 'rare', 'three', 'title', 'two']);
+  const sets = pages.map(wordSets);
+  const uses = new Map<string, number>();
+  for (const word of sets.flatMap((set) => [...set.uses])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  expect(vocabularyOf(uses, new Set(sets.flatMap(({ names }) => [...names])))).toEqual([
+    'reward',
+    'the',
+    'model',
+    'cafe',
+    'rare',
+    'three',
+    'title',
+    'two',
+  ]);
 });

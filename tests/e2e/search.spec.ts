@@ -305,7 +305,7 @@ test('the first results weigh at most 250 kB', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   const bytes = (await Promise.all(weights)).reduce((sum, size) => sum + size, 0);
   expect(weights.length).toBeGreaterThan(5);
-  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeGreaterThan(30_000);
   expect(bytes).toBeLessThanOrEqual(250_000);
 });
 

@@ -1,26 +1,56 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { spacePage } from './space-page.ts';
 
 /** A built page that asks to be searched. */
 export interface IndexedPage {
   /** URL path without the base, percent-encoded: `/training/grpo/`. */
   readonly url: string;
-  readonly html: string;
+  readonly file: string;
+  /** Digest of the address and of the part that is searched. */
+  readonly key: string;
 }
 
 // Pagefind indexes every page when none has the attribute: a vault of zero notes would make its furniture searchable.
-const BODY = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/i;
+const ATTRIBUTE = 'data-pagefind-body';
+const TAG = /^<([a-z][\w-]*)(?:\s[^>]*)?\sdata-pagefind-body(?:[\s=][^>]*)?>/i;
 
-/** Pages under `root` with `data-pagefind-body`, in code-unit order of their paths so that two builds agree. */
-export async function findIndexedPages(root: string): Promise<readonly IndexedPage[]> {
-  const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
+/**
+ * Pages under `root` with `data-pagefind-body`, in code-unit order of their addresses so that two builds agree.
+ * @param seen paths that are passed over; those found are added
+ */
+export async function findIndexedPages(
+  root: string,
+  seen = new Set<string>(),
+): Promise<readonly IndexedPage[]> {
+  const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html'));
   const pages: IndexedPage[] = [];
   for (const path of paths) {
-    const html = await readFile(join(root, path), 'utf8');
-    if (BODY.test(html)) pages.push({ url: urlOf(path), html: spacePage(html) });
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const file = join(root, path);
+    const part = searchedPart(readFileSync(file));
+    if (!part) continue;
+    const url = urlOf(path);
+    pages.push({ url, file, key: createHash('sha256').update(`${url}\n`).update(part).digest('hex') });
   }
-  return pages;
+  return pages.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/**
+ * Bytes of a page from the element that is searched to the last that may be its end; undefined if there is none. All
+ * that Pagefind takes from a page of this site stands there.
+ */
+export function searchedPart(page: Buffer): Buffer | undefined {
+  for (let at = page.indexOf(ATTRIBUTE); at >= 0; at = page.indexOf(ATTRIBUTE, at + 1)) {
+    const start = page.lastIndexOf('<', at);
+    const tag = TAG.exec(page.toString('utf8', start, page.indexOf('>', at) + 1))?.[1];
+    if (tag === undefined) continue;
+    const end = page.lastIndexOf(`</${tag}>`);
+    return page.subarray(start, end < start ? page.length : end + tag.length + 3);
+  }
+  return undefined;
 }
 
 function urlOf(path: string): string {

@@ -7,25 +7,37 @@ export interface PageWords {
   readonly content: string;
 }
 
+/** Words of a page, folded, each once: numbers are none. */
+export interface WordSets {
+  /** Words of the text. */
+  readonly uses: ReadonlySet<string>;
+  /** Words of title and headings. */
+  readonly names: ReadonlySet<string>;
+}
+
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const SHORTEST = 3;
 
+/** The words of a page that a slip of the fingers may have meant. */
+export function wordSets({ title, headings, content }: PageWords): WordSets {
+  return { uses: wordsIn(content), names: wordsIn([title, ...headings].join(' ')) };
+}
+
 /**
- * Words a slip of the fingers may have meant, folded, the most frequent first: those of titles and headings, and those
- * that at least two pages use. Numbers are not words.
+ * Words worth offering, the most frequent first: those of titles and headings, and those that at least two pages use.
+ * @param uses how many pages use a word
  */
-export function vocabularyOf(pages: readonly PageWords[]): readonly string[] {
-  const uses = new Map<string, number>();
-  for (const { content } of pages)
-    for (const word of wordsIn(content)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const named = wordsIn(pages.flatMap(({ title, headings }) => [title, ...headings]).join(' '));
+export function vocabularyOf(
+  uses: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+): readonly string[] {
   return [...uses]
-    .filter(([word, count]) => count > 1 || named.has(word))
+    .filter(([word, count]) => count > 1 || names.has(word))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([word]) => word);
 }
 
 function wordsIn(text: string): ReadonlySet<string> {
-  const words = (text.match(WORD) ?? []).map(fold);
+  const words = Array.from(new Set(text.match(WORD)), fold);
   return new Set(words.filter((word) => word.length >= SHORTEST && /^\p{Script=Latin}/u.test(word)));
 }

@@ -1,56 +1,38 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { boundFiles } from './bound-files.ts';
+import { collectPages } from './collect-pages.ts';
 import type { IndexedPage } from './find-pages.ts';
-import { pageWords } from './page-words.ts';
-import { stableOrder, type IndexFile } from './stable-order.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { noStore, type SealedStore } from './sealed-store.ts';
 
 /** What went to disk. */
 export interface WrittenIndex {
   readonly files: number;
   readonly bytes: number;
+  /** Pages that no earlier build had read. */
+  readonly anew: number;
 }
 
-// The site has its own interface and highlighter, and searches without a worker.
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-
-/** Indexes `pages` one after the other (the order decides their numbers) and writes the files that the client fetches. */
+/**
+ * Writes the search index of some pages. Pagefind reads the pages that no earlier build has; the index is bound from
+ * all of them anew, so that it is the same whatever was kept.
+ * @throws if Pagefind cannot read a page
+ */
 export async function writeIndex(
   pages: readonly IndexedPage[],
   folder: string,
   language: string,
+  store: SealedStore = noStore,
 ): Promise<WrittenIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
-    for (const { url, html } of pages) {
-      const added = await index.addHTMLFile({ url, content: html });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind could not read ${url}: ${added.errors.join('; ')}`);
-    }
-    const { files, errors: failures } = await index.getFiles();
-    if (failures.length > 0) throw new Error(`Pagefind could not build the index: ${failures.join('; ')}`);
-    const used = files.filter(({ path }) => !UNUSED.test(path));
-    return await writeAll(folder, [...stableOrder(used), vocabularyFile(used)]);
-  } finally {
-    await close();
-  }
-}
-
-function vocabularyFile(files: readonly IndexFile[]): IndexFile {
-  const words = vocabularyOf(files.flatMap((file) => pageWords(file) ?? []));
-  return { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(words)) };
-}
-
-async function writeAll(folder: string, files: readonly IndexFile[]): Promise<WrittenIndex> {
-  await rm(folder, { recursive: true, force: true });
+  const collected = await collectPages(pages, language, store);
+  const files = await boundFiles(collected, store);
+  rmSync(folder, { recursive: true, force: true });
+  for (const inside of new Set(files.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, inside), { recursive: true });
   let bytes = 0;
   for (const { path, content } of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    writeFileSync(join(folder, path), content);
     bytes += content.byteLength;
   }
-  return { files: files.length, bytes };
+  return { files: files.length, bytes, anew: collected.anew };
 }

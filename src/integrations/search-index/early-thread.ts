@@ -1,0 +1,45 @@
+import { setTimeout } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { keepRead } from './collect-pages.ts';
+import { findIndexedPages, type IndexedPage } from './find-pages.ts';
+import { endReading, readBatch } from './read-batch.ts';
+import { BATCH } from './read-pages.ts';
+import { sealedStore } from './sealed-store.ts';
+
+/** What the thread is given: the folder that the site is written to, that of the store, and the index's language. */
+export interface EarlyTask {
+  readonly site: string;
+  readonly store: string;
+  readonly language: string;
+}
+
+const PAUSE = 400;
+
+const task = workerData as EarlyTask;
+const store = sealedStore(task.store);
+const seen = new Set<string>();
+const waiting: IndexedPage[] = [];
+let asked = false;
+let read = 0;
+const stop = new Promise<void>((resolve) => {
+  parentPort?.once('message', () => {
+    asked = true;
+    resolve();
+  });
+});
+
+// A page that is read while it is written has a key that no page will have: the batch has a dead page, no more.
+while (!isAsked()) {
+  waiting.push(...(await findIndexedPages(task.site, seen)));
+  while (waiting.length >= BATCH && !isAsked()) {
+    keepRead(await readBatch(waiting.splice(0, BATCH), task.language), store);
+    read += BATCH;
+  }
+  await Promise.race([stop, setTimeout(PAUSE)]);
+}
+await endReading();
+parentPort?.postMessage(read);
+
+function isAsked(): boolean {
+  return asked;
+}
