@@ -17,7 +17,12 @@ export function partsOf<Item>(items: readonly Item[], size = PART): readonly Par
   return Array.from({ length: count }, (_, index) => {
     const own = items.slice(index * size, (index + 1) * size);
     const first = index * size + 1;
-    return { number: index + 1, first: own.length === 0 ? 0 : first, last: first + own.length - 1, items: own };
+    return {
+      number: index + 1,
+      first: own.length === 0 ? 0 : first,
+      last: first + own.length - 1,
+      items: own,
+    };
   });
 }
 

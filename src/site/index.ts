@@ -8,7 +8,6 @@ export { getMapPage, getMapThumb } from './course-map.ts';
 export { getBibtex, getCslJson } from './downloads.ts';
 export { getHomeFacts } from './home.ts';
 export { getMdxContent } from './mdx.ts';
-export { getNames } from './names.ts';
 export { getHomePage, getNotePages } from './note-page.ts';
 export { getListHref, getNoteLists, listHref } from './note-lists.ts';
 export { findPlace, getOutline } from './outline.ts';

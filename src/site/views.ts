@@ -190,9 +190,3 @@ export interface TaggedNote extends Link {
   readonly about: string | undefined;
   readonly minutes: number;
 }
-
-/** A note by all its names. */
-export interface PageName extends Link {
-  readonly slug: string;
-  readonly aliases: readonly string[];
-}

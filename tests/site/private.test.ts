@@ -53,7 +53,6 @@ const kinds: Readonly<Record<string, RegExp>> = {
   pages: /\.html$/u,
   'previews of notes': /^previews\/public\/index\.json$/u,
   'previews of references': /^previews\/references\/1\.json$/u,
-  'names of pages': /^names\.json$/u,
   'names for the search': /^search\/names\.json$/u,
   'units for the search': /^search\/units\.json$/u,
   vocabulary: /^pagefind\/vocabulary\.json$/u,
@@ -77,7 +76,6 @@ test('words are found inside of packed and of binary files', () => {
   for (const kind of [
     'pages',
     'previews of notes',
-    'names of pages',
     'names for the search',
     'texts of the search',
   ])
