@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { IndexedPage } from './find-pages.ts';
 import { pageWords } from './page-words.ts';
 import { stableOrder, type IndexFile } from './stable-order.ts';
+import { vocabularyFiles } from './vocabulary-files.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What went to disk. */
@@ -32,15 +33,14 @@ export async function writeIndex(
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind could not build the index: ${failures.join('; ')}`);
     const used = files.filter(({ path }) => !UNUSED.test(path));
-    return await writeAll(folder, [...stableOrder(used), vocabularyFile(used)]);
+    return await writeAll(folder, [...stableOrder(used), ...vocabularyFiles(wordsOf(used))]);
   } finally {
     await close();
   }
 }
 
-function vocabularyFile(files: readonly IndexFile[]): IndexFile {
-  const words = vocabularyOf(files.flatMap((file) => pageWords(file) ?? []));
-  return { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(words)) };
+function wordsOf(files: readonly IndexFile[]): readonly string[] {
+  return vocabularyOf(files.flatMap((file) => pageWords(file) ?? []));
 }
 
 async function writeAll(folder: string, files: readonly IndexFile[]): Promise<WrittenIndex> {
