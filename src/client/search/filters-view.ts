@@ -25,14 +25,9 @@ export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChang
     tag: createFacetView('tag', 'Tag', render),
   };
   const fieldsets = FACETS.map((facet) => views[facet].fieldset);
-  const opener = element('button', { type: 'button' }, 'Filter by unit, kind or tag');
+  const opener = createOpener(onChange);
   root.addEventListener('change', () => {
     chosen = { unit: views.unit.chosen(), kind: views.kind.chosen(), tag: views.tag.chosen() };
-    onChange();
-  });
-
-  opener.addEventListener('click', () => {
-    wantFacets();
     onChange();
   });
 
@@ -56,7 +51,6 @@ export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChang
     else if (last) offer();
   }
 
-  /** The filters are still to be fetched. */
   function offer(): void {
     if (!opener.isConnected) root.replaceChildren(opener);
     root.hidden = false;
@@ -85,4 +79,14 @@ export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChang
       root.hidden = true;
     },
   };
+}
+
+/** Stands in a large vault for the filters that are still to be fetched. */
+function createOpener(onWanted: () => void): HTMLElement {
+  const made = element('button', { type: 'button' }, 'Filter by unit, kind or tag');
+  made.addEventListener('click', () => {
+    wantFacets();
+    onWanted();
+  });
+  return made;
 }
