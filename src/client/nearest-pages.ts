@@ -1,3 +1,4 @@
+import { nearPages } from './near-pages.ts';
 import type { PageName } from './nearest-names.ts';
 
 /** `<nearest-pages base="/">` on the page that was not found: what the address may have meant. */
@@ -6,8 +7,6 @@ class NearestPages extends HTMLElement {
     const base = this.getAttribute('base') ?? '/';
     const asked = location.pathname;
     const path = asked.startsWith(base) ? asked.slice(base.length) : asked;
-    // What it shares with the search would else be a file of its own, for every page to fetch.
-    const { nearPages } = await import('./near-pages.ts');
     const near = await nearPages(path);
     if (near.length > 0) this.replaceChildren(heading(), listOf(near));
   }
