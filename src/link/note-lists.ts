@@ -19,7 +19,7 @@ export function isHuge(units: Units): boolean {
 }
 
 /** All notes of all units. */
-export function countNotes(units: Units): number {
+function countNotes(units: Units): number {
   return units.reduce((sum, { notes }) => sum + notes.length, 0);
 }
 

@@ -1,5 +1,5 @@
 /** What pages may ask of the site. */
-export { countNotes, isHuge, isLarge } from '../link/note-lists.ts';
+export { isHuge, isLarge } from '../link/note-lists.ts';
 export { citePage } from './cite-page.ts';
 export { getColophon } from './colophon.ts';
 export { getComparePage } from './compare.ts';

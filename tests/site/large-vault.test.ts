@@ -20,7 +20,7 @@ function files(): Record<string, string> {
   const note = (n: number): readonly [string, string] => {
     const folder = n % 2 === 0 ? folders[0] : folders[n % folders.length];
     const about = `description: What is said here of the matter that has the number ${String(n)} in this vault.`;
-    const text = `---\n${about}\ntags: [all, t/n${String(n % 30)}]\n---\n\nSee [[Note ${String((n * 7) % count)}]].\n`;
+    const text = `---\n${about}\ntags: [all, t/n${String(n % 30)}]\n---\n\nSee [[Note ${String((n * 7) % count)}]] and [[Note 0]].\n`;
     return [
       `${String(folder)}/${String.fromCodePoint(97 + (n % 26))} note of a longer name/Note ${String(n)}.md`,
       text,
@@ -96,6 +96,15 @@ test('a long list goes on: its pages hold each note once, in order', () => {
     ['1–200', undefined],
     ['201–255', 'page'],
   ]);
+});
+
+test('a note that every other links to says how many, and lists some', () => {
+  const [page] = notePages(site).filter(({ path }) => path.endsWith('/note-0/'));
+  const [section] = elementsOf(page!.document, 'section').filter((each) => hasClass(each, 'linked'));
+  expect(textOf(elementsOf(section!, 'h2')[0]!)).toContain('509 bites');
+  expect(elementsOf(section!, 'a').filter((link) => hasClass(link, 'wl'))).toHaveLength(100);
+  expect(textOf(section!)).toContain('409 other bites');
+  expect(page!.html.length).toBeLessThan(100_000);
 });
 
 test('its names are in files by how they begin', async () => {

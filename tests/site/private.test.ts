@@ -73,12 +73,7 @@ test.for(Object.entries(kinds))('the %s are searched, and hold what is published
 
 test('words are found inside of packed and of binary files', () => {
   const found = filesWith(site, 'beside');
-  for (const kind of [
-    'pages',
-    'previews of notes',
-    'names for the search',
-    'texts of the search',
-  ])
+  for (const kind of ['pages', 'previews of notes', 'names for the search', 'texts of the search'])
     expect(
       found.filter((file) => kinds[kind]?.test(file)),
       kind,
