@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A page by all its names; `slug` is its path below the site's base, without outer slashes. */
+/** A page by all its names; the last segment of `slug`, a path, is one of them. */
 export interface PageName {
   readonly title: string;
   readonly href: string;
@@ -42,7 +42,8 @@ function isSameWord(a: string, b: string): boolean {
   return a === b || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 4);
 }
 
-function lastPart(path: string): string {
+/** The last segment of a path, decoded, without the ending of a page. */
+export function lastPart(path: string): string {
   const part = path.split('/').findLast((piece) => piece !== '') ?? '';
   return decoded(part).replace(/\.(?:html?|mdx?|php)$/iu, '');
 }

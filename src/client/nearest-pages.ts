@@ -1,23 +1,14 @@
-import { nearestNames, type PageName } from './nearest-names.ts';
+import { nearPages } from './near-pages.ts';
+import type { PageName } from './nearest-names.ts';
 
-/** `<nearest-pages base="/" names="/names.json">` on the page that was not found: what the address may have meant. */
+/** `<nearest-pages base="/">` on the page that was not found: what the address may have meant. */
 class NearestPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const base = this.getAttribute('base') ?? '/';
-    const path = location.pathname;
-    const names = await namesAt(this.getAttribute('names') ?? '');
-    const near = nearestNames(path.startsWith(base) ? path.slice(base.length) : path, names);
+    const asked = location.pathname;
+    const path = asked.startsWith(base) ? asked.slice(base.length) : asked;
+    const near = await nearPages(path);
     if (near.length > 0) this.replaceChildren(heading(), listOf(near));
-  }
-}
-
-/** None when they cannot be had: the course stands below. */
-async function namesAt(address: string): Promise<readonly PageName[]> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as PageName[]) : [];
-  } catch {
-    return [];
   }
 }
 

@@ -22,6 +22,7 @@ loadWhere({
   'figure.code': () => import('./copy-button.ts'),
   'filter-table': () => import('./filter-table.ts'),
   'grpo-group': () => import('./grpo-group.ts'),
+  'nearest-pages': () => import('./nearest-pages.ts'),
   'search-page': () => import('./search-page.ts'),
   'sort-table': () => import('./sort-table.ts'),
 });

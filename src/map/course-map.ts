@@ -23,40 +23,49 @@ export interface CourseMap {
   readonly links: readonly Edge[];
 }
 
-/** From here on a picture of every note would be no picture. */
-const limit = 500;
-const most = { perUnit: 5, inAll: 200 } as const;
+/** From here on a picture of every note would be no picture, and its page too heavy: a bite takes about 1.3 kB of it. */
+const limit = 150;
+const most = { perUnit: 5, inAll: 150 } as const;
 
 /** Chooses what to show: everything, or of a large course each unit's most linked bites, in reading order. */
 export function courseMap(units: readonly UnitPlaces[], graph: CourseGraph, max = limit): CourseMap {
   const total = units.reduce((sum, { places }) => sum + places.length, 0);
-  const shown = total > max ? mostLinked(units, graph) : units;
+  const counted = units.map((unit) => ({ ...unit, count: unit.places.length }));
+  const shown = total > max ? mostLinked(counted, graph) : counted;
   const kept = new Set(shown.flatMap(({ places }) => places));
   const inside = ({ from, to }: Edge): boolean => kept.has(from) && kept.has(to);
   const links = graph.links.filter(inside);
   return {
-    units: shown.map((unit, index) => ({ ...unit, count: units[index]?.places.length ?? 0 })),
+    units: shown,
     needs: graph.needs.filter(inside),
     strong: strongest(links, kept.size),
     links,
   };
 }
 
-function mostLinked(units: readonly UnitPlaces[], { needs, links }: CourseGraph): UnitPlaces[] {
+/** The most linked bites of each unit; where there are more units than bites to show, of those with the most linked ones. */
+function mostLinked(units: readonly ShownUnit[], graph: CourseGraph): ShownUnit[] {
+  const degree = degreesOf(graph);
+  const of = (place: number | undefined): number => degree.get(place ?? -1) ?? 0;
+  const room = Math.max(1, Math.min(most.perUnit, Math.floor(most.inAll / units.length)));
+  const best = units.map((unit) => ({
+    ...unit,
+    places: [...unit.places].sort((a, b) => of(b) - of(a) || a - b).slice(0, room),
+  }));
+  const kept = new Set([...best].sort((a, b) => of(b.places[0]) - of(a.places[0])).slice(0, most.inAll));
+  return best
+    .filter((unit) => kept.has(unit))
+    .map((unit) => ({ ...unit, places: [...unit.places].sort((a, b) => a - b) }));
+}
+
+function degreesOf({ needs, links }: CourseGraph): ReadonlyMap<number, number> {
   const degree = new Map<number, number>();
   const count = (place: number, by: number) => degree.set(place, (degree.get(place) ?? 0) + by);
   for (const { from, to, weight } of [...needs.map((edge) => ({ ...edge, weight: 1 })), ...links]) {
     count(from, weight);
     count(to, weight);
   }
-  const room = Math.max(1, Math.min(most.perUnit, Math.floor(most.inAll / units.length)));
-  return units.map((unit) => ({
-    ...unit,
-    places: [...unit.places]
-      .sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || a - b)
-      .slice(0, room)
-      .sort((a, b) => a - b),
-  }));
+  return degree;
 }
 
 /** Pairs that link more than once, at most one for every two places: the rest is left to the text. */

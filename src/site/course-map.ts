@@ -16,11 +16,12 @@ interface Course {
 
 /** The map of the course: its picture, the same facts as a list, and what a way through it is found with. */
 export async function getMapPage(): Promise<MapPage> {
-  const { map, bites } = await getCourse();
+  const [{ map, bites }, outline] = await Promise.all([getCourse(), getOutline()]);
   const pairs = (edges: readonly Edge[]) => edges.map(({ from, to }) => [from, to]);
   const listed = listPlaces(map, bites);
   return {
     total: bites.length,
+    all: outline.length,
     picture: drawMap({ map, titles: bites.map(({ title }) => title), hrefs: bites.map(({ href }) => href) }),
     units: map.units.map(({ number, title, count, places }) => ({
       number,
@@ -34,8 +35,8 @@ export async function getMapPage(): Promise<MapPage> {
 
 /** The map as a small picture without words, and what it counts. */
 export async function getMapThumb(): Promise<MapThumb> {
-  const { map, bites } = await getCourse();
-  return { picture: drawThumb(map), bites: bites.length, units: map.units.length };
+  const [{ map, bites }, outline] = await Promise.all([getCourse(), getOutline()]);
+  return { picture: drawThumb(map), bites: bites.length, units: outline.length };
 }
 
 async function getCourse(): Promise<Course> {

@@ -1,4 +1,5 @@
 /** What pages may ask of the site. */
+export { isHuge, isLarge } from '../link/note-lists.ts';
 export { citePage } from './cite-page.ts';
 export { getColophon } from './colophon.ts';
 export { getComparePage } from './compare.ts';
@@ -7,8 +8,8 @@ export { getMapPage, getMapThumb } from './course-map.ts';
 export { getBibtex, getCslJson } from './downloads.ts';
 export { getHomeFacts } from './home.ts';
 export { getMdxContent } from './mdx.ts';
-export { getNames } from './names.ts';
 export { getHomePage, getNotePages } from './note-page.ts';
+export { getListHref, getNoteLists, listHref } from './note-lists.ts';
 export { findPlace, getOutline } from './outline.ts';
 export { homeListsAll } from './home-index.ts';
 export { noteKey, pageKey } from './page-key.ts';

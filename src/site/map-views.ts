@@ -14,6 +14,8 @@ export interface MapPlace extends Link {
 export interface MapPage {
   /** Bites of the course, shown or not. */
   readonly total: number;
+  /** Units of the course, shown or not. */
+  readonly all: number;
   /** SVG, once for each width. */
   readonly picture: string;
   readonly units: readonly {

@@ -5,7 +5,7 @@ import { site } from './config.ts';
 import { minutesOf } from './minutes.ts';
 import { url, urls } from './urls.ts';
 import { getVault } from './vault.ts';
-import type { OutlineNote, OutlineUnit } from './views.ts';
+import type { OutlineNote, OutlinePlace, OutlineUnit } from './views.ts';
 
 let known: { readonly vault: Vault; readonly outline: readonly OutlineUnit[] } | undefined;
 
@@ -14,15 +14,6 @@ export async function getOutline(): Promise<readonly OutlineUnit[]> {
   const { vault } = await getVault();
   if (known?.vault !== vault) known = { vault, outline: buildOutline(vault) };
   return known.outline;
-}
-
-/** Where a note stands in an outline. */
-export interface OutlinePlace {
-  readonly unit: OutlineUnit;
-  /** Its number among the notes of the unit, from 0. */
-  readonly within: number;
-  readonly previous: OutlineNote | undefined;
-  readonly next: OutlineNote | undefined;
 }
 
 const places = new WeakMap<readonly OutlineUnit[], ReadonlyMap<string, OutlinePlace>>();
@@ -35,11 +26,11 @@ export function findPlace(outline: readonly OutlineUnit[], slug: string): Outlin
 }
 
 function indexPlaces(outline: readonly OutlineUnit[]): ReadonlyMap<string, OutlinePlace> {
-  const all = outline.flatMap((unit) => unit.notes.map((note, within) => ({ unit, note, within })));
+  const all = outline.flatMap((unit, at) => unit.notes.map((note, within) => ({ unit, at, note, within })));
   return new Map(
-    all.map(({ unit, note, within }, index) => [
+    all.map(({ unit, at, note, within }, index) => [
       note.slug,
-      { unit, within, previous: all[index - 1]?.note, next: all[index + 1]?.note },
+      { unit, at, within, previous: all[index - 1]?.note, next: all[index + 1]?.note },
     ]),
   );
 }

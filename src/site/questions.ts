@@ -34,8 +34,8 @@ export async function getQuestions(): Promise<readonly Question[]> {
 /** The same questions under the unit of the bite that answers them, in the order of the course. */
 export async function getQuestionGroups(): Promise<readonly QuestionGroup[]> {
   const [questions, outline] = await Promise.all([getQuestions(), getOutline()]);
-  const unitOf = ({ bite }: Question) =>
-    outline.find(({ notes }) => notes.some(({ href }) => href === bite?.href));
+  const units = new Map(outline.flatMap((unit) => unit.notes.map(({ href }) => [href, unit])));
+  const unitOf = ({ bite }: Question) => bite && units.get(bite.href);
   const byUnit = Map.groupBy(questions, unitOf);
   return [...outline, undefined].flatMap((unit) => {
     const own = byUnit.get(unit);

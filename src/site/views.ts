@@ -19,6 +19,17 @@ export interface OutlineNote extends Link {
   readonly minutes: number;
 }
 
+/** Where a note stands in an outline. */
+export interface OutlinePlace {
+  readonly unit: OutlineUnit;
+  /** Number of the unit in the outline, from 0. */
+  readonly at: number;
+  /** Its number among the notes of the unit, from 0. */
+  readonly within: number;
+  readonly previous: OutlineNote | undefined;
+  readonly next: OutlineNote | undefined;
+}
+
 /** A way through the course, as the first page announces it. */
 export interface PathSummary extends Link {
   readonly bites: number;
@@ -178,10 +189,4 @@ export interface TaggedNote extends Link {
   /** What it answers, else what it says of itself. */
   readonly about: string | undefined;
   readonly minutes: number;
-}
-
-/** A note by all its names. */
-export interface PageName extends Link {
-  readonly slug: string;
-  readonly aliases: readonly string[];
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { editDistance } from '../../src/client/search/edit-distance.ts';
 import { knows, nearestWords } from '../../src/client/search/spelling.ts';
+import { lettersFor, letterPath } from '../../src/client/search/vocabulary-file.ts';
+import { vocabularyFiles } from '../../src/integrations/search-index/vocabulary-files.ts';
 import { vocabularyOf, wordSets } from '../../src/integrations/search-index/vocabulary.ts';
 
 test.for([
@@ -55,4 +57,25 @@ test('the vocabulary: named words and words of two pages, by number of pages; no
     'title',
     'two',
   ]);
+});
+
+test('few words are one file, many are one for each first letter', () => {
+  const read = (most?: number) =>
+    vocabularyFiles(['the', 'über', 'tea', 'ago'], most).map(({ path, content }) => [
+      path,
+      JSON.parse(String(content)) as unknown,
+    ]);
+  expect(read()).toEqual([['vocabulary.json', ['the', 'über', 'tea', 'ago']]]);
+  expect(read(10)).toEqual([
+    ['vocabulary.json', { letters: ['a', 't', 'ü'] }],
+    [letterPath('a'), ['ago']],
+    ['vocabulary/74.json', ['the', 'tea']],
+    [letterPath('ü'), ['über']],
+  ]);
+});
+
+test('a slip in the first two letters is looked for under both', () => {
+  expect(lettersFor('erward', ['a', 'e', 'r', 'w'])).toEqual(['e', 'r']);
+  expect(lettersFor('aardvark', ['a', 'b'])).toEqual(['a']);
+  expect(lettersFor('5x', ['a'])).toEqual([]);
 });

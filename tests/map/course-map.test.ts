@@ -19,7 +19,7 @@ test('draws at most one link for every two bites, the heaviest', () => {
   expect(mapOf([10], [], links).strong.map(({ to }) => to)).toEqual([5, 6, 7, 8, 9]);
 });
 
-describe('a course of more than 500 notes', () => {
+describe('a course of more than 150 notes', () => {
   const units = unitsOf(300, 300);
   const needs = [
     { from: 7, to: 299 },
@@ -47,6 +47,13 @@ describe('a course of more than 500 notes', () => {
 
   test('keeps the whole small, however many units it has', () => {
     const many = courseMap(unitsOf(...Array.from({ length: 100 }, () => 60)), { needs: [], links: [] });
-    expect(many.units.flatMap(({ places }) => places)).toHaveLength(200);
+    expect(many.units.flatMap(({ places }) => places)).toHaveLength(100);
+  });
+
+  test('of more units than there is room for shows the most linked', () => {
+    const many = unitsOf(...Array.from({ length: 400 }, () => 2));
+    const shown = courseMap(many, { needs: [{ from: 798, to: 799 }], links: [] }).units;
+    expect(shown).toHaveLength(150);
+    expect(shown.at(-1)?.places).toEqual([798]);
   });
 });

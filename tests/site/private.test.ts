@@ -53,7 +53,6 @@ const kinds: Readonly<Record<string, RegExp>> = {
   pages: /\.html$/u,
   'previews of notes': /^previews\/public\/index\.json$/u,
   'previews of references': /^previews\/references\/1\.json$/u,
-  'names of pages': /^names\.json$/u,
   'names for the search': /^search\/names\.json$/u,
   'units for the search': /^search\/units\.json$/u,
   vocabulary: /^pagefind\/vocabulary\.json$/u,
@@ -74,13 +73,7 @@ test.for(Object.entries(kinds))('the %s are searched, and hold what is published
 
 test('words are found inside of packed and of binary files', () => {
   const found = filesWith(site, 'beside');
-  for (const kind of [
-    'pages',
-    'previews of notes',
-    'names of pages',
-    'names for the search',
-    'texts of the search',
-  ])
+  for (const kind of ['pages', 'previews of notes', 'names for the search', 'texts of the search'])
     expect(
       found.filter((file) => kinds[kind]?.test(file)),
       kind,

@@ -1,3 +1,4 @@
+import { NO_FACETS } from './facets.ts';
 import type { Group } from './group.ts';
 import type { NameHit } from './match-names.ts';
 import { findNames } from './names.ts';
@@ -45,7 +46,7 @@ export async function answer(query: Query, shown: number): Promise<Answer> {
     ...found,
     total: 0,
     unfiltered,
-    counts: unfiltered > 0 ? found.counts : { unit: {}, kind: {}, tag: {} },
+    facets: found.facets && (unfiltered > 0 ? found.facets : { ...found.facets, counts: NO_FACETS }),
   };
   return {
     ...{ found: nothing, names, groups: [], near: false, meant },

@@ -1,5 +1,8 @@
 import { renderChips } from './chips.ts';
-import { createFacetView, type FacetValue, type FacetView } from './facet-view.ts';
+import { element } from './dom.ts';
+import { facetLabel, facetValues } from './facet-values.ts';
+import { createFacetView, type FacetView } from './facet-view.ts';
+import { wantFacets, type Facets } from './facets.ts';
 import { FACETS, NO_FILTERS, type Facet, type Filters } from './query.ts';
 import type { Found } from './search.ts';
 import type { Units } from './units.ts';
@@ -21,7 +24,8 @@ export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChang
     kind: createFacetView('kind', 'Kind', render),
     tag: createFacetView('tag', 'Tag', render),
   };
-  root.replaceChildren(...FACETS.map((facet) => views[facet].fieldset));
+  const fieldsets = FACETS.map((facet) => views[facet].fieldset);
+  const opener = createOpener(onChange);
   root.addEventListener('change', () => {
     chosen = { unit: views.unit.chosen(), kind: views.kind.chosen(), tag: views.tag.chosen() };
     onChange();
@@ -36,22 +40,29 @@ export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChang
   function render(): void {
     const units = last?.units;
     const all = FACETS.flatMap((facet) =>
-      chosen[facet].map((value) => ({ facet, value, label: units ? label(units, facet, value) : value })),
+      chosen[facet].map((value) => ({
+        facet,
+        value,
+        label: units ? facetLabel(units, facet, value) : value,
+      })),
     );
     renderChips(chips, all, ({ facet, value }) => remove(facet, value));
-    if (!last) return;
-    for (const facet of FACETS) views[facet].show(values(last, facet), chosen[facet]);
-    root.hidden = FACETS.every((facet) => views[facet].fieldset.hidden);
+    if (last?.facets) renderFacets(last.facets, last.units);
+    else if (last) offer();
   }
 
-  // The order is that of the whole course, so that a box stays where it is while a reader types.
-  function values({ counts, totals, units }: Found, facet: Facet): readonly FacetValue[] {
-    const uses = totals[facet];
-    const byUse = (a: string, b: string): number => countIn(uses, b) - countIn(uses, a) || a.localeCompare(b);
-    return [...new Set([...Object.keys(uses), ...chosen[facet]])]
-      .sort(facet === 'unit' ? units.compare : byUse)
-      .map((value) => ({ value, label: label(units, facet, value), count: countIn(counts[facet], value) }))
-      .filter(({ value, count }) => count > 0 || chosen[facet].includes(value));
+  function offer(): void {
+    if (!opener.isConnected) root.replaceChildren(opener);
+    root.hidden = false;
+  }
+
+  function renderFacets(facets: Facets, units: Units): void {
+    const isOpening = document.activeElement === opener;
+    if (!fieldsets[0]?.isConnected) root.replaceChildren(...fieldsets);
+    for (const facet of FACETS)
+      views[facet].show(facetValues(facets, units, facet, chosen[facet]), chosen[facet]);
+    root.hidden = fieldsets.every((fieldset) => fieldset.hidden);
+    if (isOpening) root.querySelector('input')?.focus();
   }
 
   return {
@@ -70,12 +81,12 @@ export function createFiltersView(root: HTMLElement, chips: HTMLElement, onChang
   };
 }
 
-/** A value comes from the address too, and may be called `constructor`. */
-function countIn(counts: Readonly<Record<string, number>>, value: string): number {
-  return Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0;
-}
-
-function label(units: Units, facet: Facet, value: string): string {
-  const number = facet === 'unit' ? units.number(value) : undefined;
-  return number === undefined ? value : `${number} ${value}`;
+/** Stands in a large vault for the filters that are still to be fetched. */
+function createOpener(onWanted: () => void): HTMLElement {
+  const made = element('button', { type: 'button' }, 'Filter by unit, kind or tag');
+  made.addEventListener('click', () => {
+    wantFacets();
+    onWanted();
+  });
+  return made;
 }

@@ -1,19 +1,28 @@
 import { BASE } from '../base.ts';
-import { matchNames, type NameHit, type NameRow } from './match-names.ts';
+import { matchNames, nameKey, type NameHit, type NameRow } from './match-names.ts';
+import { rowsFor, type NamesFile } from './name-index.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 export type { NameRow } from './match-names.ts';
 
-let rows: Promise<readonly NameRow[]> | undefined;
+let names: Promise<NamesFile> | undefined;
+const files = new Map<string, Promise<readonly NameRow[]>>();
 
-/** Fetches the names once. Without them the search still works. */
-export function loadNames(): Promise<readonly NameRow[]> {
-  rows ??= fetch(`${BASE}search/names.json`)
-    .then((response) => (response.ok ? (response.json() as Promise<readonly NameRow[]>) : []))
-    .catch(() => []);
-  return rows;
+/** Fetches the names once, of a large vault where they are. Without them the search still works. */
+export function loadNames(): Promise<NamesFile> {
+  names ??= fetchJson<NamesFile>(`${BASE}search/names.json`, []);
+  return names;
+}
+
+/** Fetches the names that begin alike once. */
+export function loadSomeNames(file: string): Promise<readonly NameRow[]> {
+  const known = files.get(file) ?? fetchJson<readonly NameRow[]>(`${BASE}search/names/${file}.json`, []);
+  files.set(file, known);
+  return known;
 }
 
 /** What is called like the query. */
 export async function findNames(text: string): Promise<readonly NameHit[]> {
-  return matchNames(await loadNames(), text);
+  const rows = await rowsFor(await loadNames(), nameKey(text), loadSomeNames);
+  return matchNames(rows, text);
 }

@@ -35,6 +35,7 @@ export type PagefindFilters = Readonly<Record<string, { readonly any: readonly s
 /** The part of Pagefind's API that this site calls. */
 export interface Pagefind {
   search(term: string | null, options: { readonly filters: PagefindFilters }): Promise<PagefindResponse>;
+  /** Loads the filters, once, without which a search counts none of their values. */
   filters(): Promise<Counts>;
 }
 
@@ -60,13 +61,10 @@ async function start(): Promise<Pagefind> {
   const url = `${BASE}pagefind/pagefind.js${suffix}`;
   const module = (await import(/* @vite-ignore */ url)) as PagefindModule;
   // Without a worker the policy needs no worker-src, and a course is searched in a few milliseconds.
-  const pagefind = module.createInstance({
+  return module.createInstance({
     basePath: `${BASE}pagefind/`,
     baseUrl: BASE,
     noWorker: true,
     excerptLength: 24,
   });
-  // Counts are complete only after the filters have been loaded.
-  await pagefind.filters();
-  return pagefind;
 }

@@ -1,4 +1,5 @@
 import { BASE } from '../base.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** A unit as `search/units.json` lists it: number (or null) and title, in reading order. */
 export type UnitRow = readonly [number: number | null, title: string];
@@ -14,10 +15,7 @@ let units: Promise<Units> | undefined;
 
 /** Fetches the units once. Without them the search still works, unnumbered. */
 export function loadUnits(): Promise<Units> {
-  units ??= fetch(`${BASE}search/units.json`)
-    .then((response) => (response.ok ? (response.json() as Promise<readonly UnitRow[]>) : []))
-    .catch(() => [])
-    .then(toUnits);
+  units ??= fetchJson<readonly UnitRow[]>(`${BASE}search/units.json`, []).then(toUnits);
   return units;
 }
 

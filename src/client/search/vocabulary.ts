@@ -1,16 +1,27 @@
 import { BASE } from '../base.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { fold } from './fold.ts';
 import { knows, nearestWords } from './spelling.ts';
+import { letterPath, lettersFor, type VocabularyFile } from './vocabulary-file.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-let words: Promise<readonly string[]> | undefined;
+let vocabulary: Promise<VocabularyFile> | undefined;
+const byLetter = new Map<string, Promise<readonly string[]>>();
 
-/** Fetches the course's words once, the most frequent first. Without them there is no help with spelling. */
-export function loadVocabulary(): Promise<readonly string[]> {
-  words ??= fetch(`${BASE}pagefind/vocabulary.json`)
-    .then((response) => (response.ok ? (response.json() as Promise<readonly string[]>) : []))
-    .catch(() => []);
+/** Words of the course that a word may stand for, the most frequent first; none where they cannot be had. */
+async function wordsLike(word: string): Promise<readonly string[]> {
+  vocabulary ??= fetchJson<VocabularyFile>(`${BASE}pagefind/vocabulary.json`, []);
+  const known = await vocabulary;
+  if (!('letters' in known)) return known;
+  const lists = await Promise.all(lettersFor(word, known.letters).map(wordsWith));
+  return lists.flat();
+}
+
+function wordsWith(letter: string): Promise<readonly string[]> {
+  const words =
+    byLetter.get(letter) ?? fetchJson<readonly string[]>(`${BASE}pagefind/${letterPath(letter)}`, []);
+  byLetter.set(letter, words);
   return words;
 }
 
@@ -24,10 +35,10 @@ export async function respell(
   finds: (word: string) => Promise<boolean>,
 ): Promise<readonly string[]> {
   if (unseen.length === 0) return [];
-  const vocabulary = await loadVocabulary();
   const choices = new Map<string, readonly string[]>();
-  for (const word of unseen.filter((other) => !knows(vocabulary, other))) {
-    const nearest = nearestWords(word, vocabulary);
+  for (const word of unseen) {
+    const words = await wordsLike(word);
+    const nearest = knows(words, word) ? [] : nearestWords(word, words);
     if (nearest.length > 0 && !(await finds(word))) choices.set(word, nearest);
   }
   const [only, ...others] = choices.values();

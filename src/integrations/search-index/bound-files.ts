@@ -7,6 +7,7 @@ import { compress, type CompressedFile } from './compress.ts';
 import { countWords } from './count-words.ts';
 import { entryFile, readEntry } from './entry.ts';
 import type { SealedStore } from './sealed-store.ts';
+import { vocabularyFiles } from './vocabulary-files.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What is kept of an index between builds; the fragments are kept with the pages. */
@@ -40,7 +41,7 @@ export async function boundFiles(
       content: fragment,
     })),
     ...bound.parts,
-    { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(bound.vocabulary)) },
+    ...vocabularyFiles(bound.vocabulary),
   ];
 }
 

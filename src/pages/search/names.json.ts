@@ -1,9 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { NameRow } from '../../client/search/names.ts';
+import { nameFiles } from '../../components/name-files.ts';
 import { getSearchNames } from '../../site/index.ts';
 
-/** Titles, aliases, terms and tags: what is asked for by its name stands above what only mentions it. */
-export const GET: APIRoute = async () => {
-  const rows: readonly NameRow[] = await getSearchNames();
-  return Response.json(rows);
-};
+/** Titles, aliases, terms and tags, or where they are; for the search and the page that was not found. */
+export const GET: APIRoute = async () => Response.json(nameFiles(await getSearchNames()).index);
