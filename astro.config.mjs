@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxVaultPlugins } from './src/compile/mdx.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
+import { buildProfile } from './src/integrations/build-profile.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publicationReport } from './src/integrations/publication-report.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     keptPages(),
     atomicOutput(),
     rememberBuild,
+    buildProfile(),
   ],
   security: {
     csp: {

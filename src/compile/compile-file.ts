@@ -13,3 +13,16 @@ export interface CompileJob {
 export async function compileFile({ file, options }: CompileJob): Promise<StoredNote> {
   return storeNote(await (isBoardFile(file.path) ? compileBoard : compileNote)(file, options));
 }
+
+/** A compiled file, and how long that took. */
+export interface TimedNote {
+  readonly note: StoredNote;
+  readonly milliseconds: number;
+}
+
+/** Compiles a file against the clock. */
+export async function compileTimed(job: CompileJob): Promise<TimedNote> {
+  const start = performance.now();
+  const note = await compileFile(job);
+  return { note, milliseconds: performance.now() - start };
+}

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import { compileFile, type CompileJob } from './compile-file.ts';
-import type { StoredNote } from './stored-note.ts';
+import { compileTimed, type CompileJob, type TimedNote } from './compile-file.ts';
 
 /** Told after each batch how many files are compiled. */
 export type Progress = (done: number) => void;
@@ -15,7 +14,7 @@ const batchSize = 60_000;
 export async function compileFiles(
   jobs: readonly CompileJob[],
   progress: Progress = () => undefined,
-): Promise<StoredNote[]> {
+): Promise<TimedNote[]> {
   const size = jobs.reduce((sum, { file }) => sum + file.text.length, 0);
   const threads = Math.min(availableParallelism(), 8);
   if (size < little || threads < 2) return compileHere(jobs, progress);
@@ -27,7 +26,7 @@ export async function compileFiles(
   try {
     let done = 0;
     const batches = batchesOf(jobs).map(async (batch) => {
-      const notes = (await pool.run(batch)) as StoredNote[];
+      const notes = (await pool.run(batch)) as TimedNote[];
       progress((done += batch.length));
       return notes;
     });
@@ -37,9 +36,9 @@ export async function compileFiles(
   }
 }
 
-async function compileHere(jobs: readonly CompileJob[], progress: Progress): Promise<StoredNote[]> {
-  const notes: StoredNote[] = [];
-  for (const job of jobs) progress(notes.push(await compileFile(job)));
+async function compileHere(jobs: readonly CompileJob[], progress: Progress): Promise<TimedNote[]> {
+  const notes: TimedNote[] = [];
+  for (const job of jobs) progress(notes.push(await compileTimed(job)));
   return notes;
 }
 

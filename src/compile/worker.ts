@@ -1,9 +1,8 @@
-import { compileFile, type CompileJob } from './compile-file.ts';
-import type { StoredNote } from './stored-note.ts';
+import { compileTimed, type CompileJob, type TimedNote } from './compile-file.ts';
 
 /** What a worker thread does: compiles some files, one after the other. */
-export default async function compileBatch(jobs: readonly CompileJob[]): Promise<StoredNote[]> {
-  const notes: StoredNote[] = [];
-  for (const job of jobs) notes.push(await compileFile(job));
+export default async function compileBatch(jobs: readonly CompileJob[]): Promise<TimedNote[]> {
+  const notes: TimedNote[] = [];
+  for (const job of jobs) notes.push(await compileTimed(job));
   return notes;
 }

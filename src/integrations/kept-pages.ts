@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { beginPhase } from '../vault/phase.ts';
 import { codeVersion } from './kept-pages/code-version.ts';
 import { readLedger, writeLedger, type Ledger } from './kept-pages/ledger.ts';
 import { digestOf, TakeOver, type Sites } from './kept-pages/take-over.ts';
@@ -39,6 +40,7 @@ export function keptPages(): AstroIntegration {
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           async getStaticPaths() {
+            beginPhase('pages');
             const paths = await prerenderer.getStaticPaths();
             version = codeVersion(root, join(sites.next, '_astro'), settings);
             const ledger = readLedger(file, version);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { onVaultBuilt } from '../vault/built.ts';
+import { beginPhase } from '../vault/phase.ts';
 import type { Vault } from '../vault/vault.ts';
 import { listFiles } from './publication-report/list-files.ts';
 import { makeReport } from './publication-report/report.ts';
@@ -21,6 +22,7 @@ export function publicationReport(): AstroIntegration {
           vault = built;
         }),
       'astro:build:done': async ({ dir }) => {
+        beginPhase('publish');
         if (vault === undefined) return;
         const report = makeReport(vault, await listFiles(fileURLToPath(dir)));
         const isOwn = process.stdout.isTTY && !process.env.CI;

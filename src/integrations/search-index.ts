@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { beginPhase } from '../vault/phase.ts';
 import { findIndexedPages } from './search-index/find-pages.ts';
 import { openStore } from './search-index/open-store.ts';
 import { readEarly, type EarlyReader } from './search-index/read-early.ts';
@@ -33,6 +34,7 @@ export function searchIndex({ language }: SearchIndexOptions): AstroIntegration 
         early = readEarly(fileURLToPath(site.outDir), language, store);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        beginPhase('search');
         const started = performance.now();
         const folder = fileURLToPath(new URL('pagefind/', dir));
         const readBefore = (await early?.stop()) ?? 0;

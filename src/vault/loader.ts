@@ -11,8 +11,10 @@ import { AttachmentReader } from './attachment-reader.ts';
 import { lastChanges, readCommits, type Commits } from './changes.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { vaultFolder } from './location.ts';
-import { VaultCompiler } from './notes/compile-vault.ts';
+import { VaultCompiler, type CompiledPath } from './notes/compile-vault.ts';
 import { handOver, type Library } from './notes/handed-over.ts';
+import { tellProgress, thisProcess } from './notes/progress.ts';
+import { beginPhase } from './phase.ts';
 import { isPublished } from './vault.ts';
 import { readCompileOptions } from './settings.ts';
 import { bibliographyFile, diskPath, listVault, readFacts, readFigures, type VaultFiles } from './read.ts';
@@ -26,16 +28,20 @@ export function vaultLoader(): Loader {
   return {
     name: 'vault',
     async load({ store, config, logger }) {
+      beginPhase('compile');
       const root = fileURLToPath(config.root);
       compiler ??= new VaultCompiler(fileURLToPath(new URL('notes/', config.cacheDir)));
       const { notes: files, attachments, root: vault } = await listVault(vaultFolder(root));
       const pages = [...files, ...attachments.filter(({ path }) => isBoardFile(path))];
       const [version, options] = [await compilerVersion(root), await readCompileOptions(vault)];
-      const { notes, compiled } = await compiler.compile(pages, { version, options });
+      const { notes, compiled } = await compiler.compile(pages, { version, options }, (total) =>
+        tellProgress(total, thisProcess),
+      );
       handOver({ notes: new Map(alphabetical(notes).map(([path, { note }]) => [path, note])) });
       for (const [id, { digest }] of notes) store.set({ id, data: {}, digest });
       for (const id of store.keys()) if (!notes.has(id as VaultPath)) store.delete(id);
-      logger.info(`${String(files.length)} notes, ${String(compiled)} compiled`);
+      logger.info(`${String(files.length)} notes, ${String(compiled.length)} compiled`);
+      for (const line of slowest(compiled)) logger.info(line);
       logger.info(claimLine([...notes.values()].map(({ note }) => note)));
     },
   };
@@ -45,6 +51,18 @@ const { compare } = new Intl.Collator('en');
 
 function alphabetical<T>(notes: ReadonlyMap<VaultPath, T>): [VaultPath, T][] {
   return [...notes].sort(([a], [b]) => compare(a, b));
+}
+
+/** Milliseconds from which on a note is worth a word. */
+const slow = 300;
+
+/** The notes that took long; with `--profile`, thirty in any case. */
+function slowest(compiled: readonly CompiledPath[]): string[] {
+  const all = process.argv.includes('--profile');
+  const named = all
+    ? compiled.slice(0, 30)
+    : compiled.slice(0, 3).filter(({ milliseconds }) => milliseconds > slow);
+  return named.map(({ path, milliseconds }) => `${path} took ${milliseconds.toFixed(0)} ms`);
 }
 
 /** How many figures, dates, prices and comparisons the texts state, and what stands behind them. */

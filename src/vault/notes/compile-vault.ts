@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { CompileJob } from '../../compile/compile-file.ts';
+import type { CompileJob, TimedNote } from '../../compile/compile-file.ts';
 import type { CompileOptions } from '../../compile/compile-note.ts';
 import type { CompiledNote } from '../../compile/compiled-note.ts';
 import type { VaultPath } from '../../compile/path.ts';
 import { compileFiles, type Progress } from '../../compile/pool.ts';
-import { openNote, type StoredNote } from '../../compile/stored-note.ts';
+import { openNote } from '../../compile/stored-note.ts';
 import { hiddenTargets } from '../hidden.ts';
 import type { DiskFile } from '../read.ts';
 import { readPacks, writePacks, type KeptNote } from './packs.ts';
@@ -27,9 +27,18 @@ export interface VaultNote {
 /** What has come of {@link VaultCompiler.compile}. */
 export interface CompiledVault {
   readonly notes: ReadonlyMap<VaultPath, VaultNote>;
-  /** How many had to be compiled. */
-  readonly compiled: number;
+  /** Those that had to be compiled, the slowest first. */
+  readonly compiled: readonly CompiledPath[];
 }
+
+/** A note that was compiled, and how long that took. */
+export interface CompiledPath {
+  readonly path: VaultPath;
+  readonly milliseconds: number;
+}
+
+/** Told how many notes are to be compiled, gives what is told of each batch. */
+export type ProgressOf = (total: number) => Progress;
 
 /** Targets whose names a note must not tell. */
 type HiddenIn = (path: VaultPath) => readonly string[];
@@ -43,6 +52,7 @@ export class VaultCompiler {
   readonly #sources = new SourceDigests();
   readonly #notes = new Map<VaultPath, VaultNote>();
   readonly #changed = new Set<VaultPath>();
+  readonly #took = new Map<VaultPath, number>();
   #kept: Map<VaultPath, KeptNote> | undefined;
 
   /** @param folder where compiled notes are kept */
@@ -50,17 +60,25 @@ export class VaultCompiler {
     this.#folder = folder;
   }
 
-  async compile(files: readonly DiskFile[], compiler: Compiler, progress?: Progress): Promise<CompiledVault> {
+  async compile(
+    files: readonly DiskFile[],
+    compiler: Compiler,
+    progress?: ProgressOf,
+  ): Promise<CompiledVault> {
     this.#kept ??= this.#openAll(readPacks(this.#folder));
     this.#dropAbsent(files);
     const before = new Map([...this.#notes].map(([path, { note }]) => [path, note.hidden]));
     await this.#update(files, compiler, (path) => before.get(path) ?? [], progress);
     const hidden = hiddenTargets(this.#inOrder(files).map(([, { note }]) => note));
     await this.#update(files, compiler, (path) => hidden.get(path) ?? []);
-    const compiled = [...this.#changed].filter((path) => this.#notes.has(path)).length;
+    const compiled = [...this.#took].map(([path, milliseconds]) => ({ path, milliseconds }));
+    this.#took.clear();
     writePacks(this.#folder, this.#kept, this.#changed);
     this.#changed.clear();
-    return { notes: new Map(this.#inOrder(files)), compiled };
+    return {
+      notes: new Map(this.#inOrder(files)),
+      compiled: compiled.sort((a, b) => b.milliseconds - a.milliseconds),
+    };
   }
 
   #openAll(kept: Map<VaultPath, KeptNote>): Map<VaultPath, KeptNote> {
@@ -91,7 +109,7 @@ export class VaultCompiler {
     files: readonly DiskFile[],
     { version, options }: Compiler,
     hiddenIn: HiddenIn,
-    progress?: Progress,
+    progress?: ProgressOf,
   ): Promise<void> {
     const jobs: CompileJob[] = [];
     const digests: string[] = [];
@@ -104,14 +122,15 @@ export class VaultCompiler {
       jobs.push({ file: { path: file.path, text }, options: settings });
       digests.push(digest);
     }
-    const stored = await compileFiles(jobs, progress);
+    const stored = await compileFiles(jobs, progress?.(jobs.length));
     for (const [index, { file }] of jobs.entries()) this.#keep(file.path, digests[index], stored[index]);
   }
 
-  #keep(path: VaultPath, digest = '', stored?: StoredNote): void {
-    if (stored === undefined) return;
-    this.#kept?.set(path, { digest, ...stored });
-    this.#notes.set(path, { note: openNote(stored), digest });
+  #keep(path: VaultPath, digest = '', timed?: TimedNote): void {
+    if (timed === undefined) return;
+    this.#kept?.set(path, { digest, ...timed.note });
+    this.#notes.set(path, { note: openNote(timed.note), digest });
     this.#changed.add(path);
+    this.#took.set(path, timed.milliseconds);
   }
 }
