@@ -25,7 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: cacheFolder(root),
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // While one page is written to the disk others are made.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ ...plugins, smartypants: false, gfm: false, remarkRehype: { clobberPrefix: '' } }),

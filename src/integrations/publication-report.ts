@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { onVaultBuilt } from '../vault/built.ts';
+import { onVaultBuilt, type BuiltVault } from '../vault/built.ts';
 import { beginPhase } from '../vault/phase.ts';
-import type { Vault } from '../vault/vault.ts';
 import { listFiles } from './publication-report/list-files.ts';
 import { makeReport } from './publication-report/report.ts';
 import { reportText } from './publication-report/text.ts';
@@ -13,18 +12,18 @@ import { reportText } from './publication-report/text.ts';
  * `VAULT_REPORT=file.json` writes the same as JSON. Neither names what is private, save on a terminal outside CI.
  */
 export function publicationReport(): AstroIntegration {
-  let vault: Vault | undefined;
+  let site: BuiltVault | undefined;
   return {
     name: 'publication-report',
     hooks: {
       'astro:build:start': () =>
         onVaultBuilt((built) => {
-          vault = built;
+          site = built;
         }),
       'astro:build:done': async ({ dir }) => {
         beginPhase('publish');
-        if (vault === undefined) return;
-        const report = makeReport(vault, await listFiles(fileURLToPath(dir)));
+        if (site === undefined) return;
+        const report = makeReport(site, listFiles(fileURLToPath(dir)));
         const isOwn = process.stdout.isTTY && !process.env.CI;
         process.stdout.write(`\n${reportText(report, isOwn ? 'own' : 'others')}\n`);
         const file = process.env.VAULT_REPORT;

@@ -45,7 +45,7 @@ export function vaultSyntax(): Pluggable[] {
   return [
     rememberSource(current),
     remarkGfm,
-    remarkQuickAutolink,
+    [remarkQuickAutolink, { source: () => current.source }],
     remarkCjkFriendly,
     remarkEscape,
     [remarkComment, { lines: scanOnce(current, '%%') }],

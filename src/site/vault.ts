@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildBibliography } from '../bibliography/bibliography.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { announceVault } from '../vault/built.ts';
+import { checkVault } from '../vault/lint/check.ts';
 import { takeOver } from '../vault/notes/handed-over.ts';
 import { buildVault, type Vault } from '../vault/vault.ts';
 
@@ -37,7 +38,7 @@ async function build(): Promise<SiteVault> {
     facts,
     bibliography: buildBibliography(path, entries, problems),
   });
-  announceVault(vault);
+  announceVault({ vault, check: () => checkVault(vault) });
   return {
     vault,
     changed: (note) => changed.get(note),

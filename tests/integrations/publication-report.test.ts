@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkVault } from '../../src/vault/lint/check.ts';
 import { makeReport, type Report, type RuleCount } from '../../src/integrations/publication-report/report.ts';
 import { reportText } from '../../src/integrations/publication-report/text.ts';
 import { attachmentSlug } from '../../src/vault/slug.ts';
@@ -78,7 +79,7 @@ describe('of a vault', async () => {
     {},
   );
   const picture = `files/${attachmentSlug(at('shown.png'))}`;
-  const made = makeReport(vault, [
+  const made = makeReport({ vault, check: () => checkVault(vault) }, [
     { path: 'index.html', bytes: 10 },
     { path: picture, bytes: 20 },
     { path: 'pagefind/a', bytes: 30 },

@@ -1,3 +1,4 @@
+import { removeFolder } from './remove-folder.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -44,7 +45,7 @@ export async function removeLast({ target, last }: Staging): Promise<void> {
   const repository = join(last, '.git');
   if (existsSync(repository) && !existsSync(join(target, '.git')))
     await rename(repository, join(target, '.git'));
-  await rm(last, { recursive: true, force: true });
+  await removeFolder(last);
 }
 
 /** Removes what was written, at the end of a process that could not publish it. */

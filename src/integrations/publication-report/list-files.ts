@@ -1,15 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { WrittenFile } from './report.ts';
 
 /** Every file below a folder with its size, sorted by path. */
-export async function listFiles(folder: string): Promise<WrittenFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
+export function listFiles(folder: string): WrittenFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const files: WrittenFile[] = [];
-  for (const path of paths.sort())
-    files.push({ path: relative(folder, path).split(sep).join('/'), bytes: (await stat(path)).size });
-  return files;
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: statSync(path).size }));
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../compile/diagnostic.ts';
-import { checkVault } from '../../vault/lint/check.ts';
+import type { BuiltVault } from '../../vault/built.ts';
 import type { VaultDiagnostic } from '../../vault/lint/rule.ts';
 import { attachmentSlug } from '../../vault/slug.ts';
 import type { Vault } from '../../vault/vault.ts';
@@ -45,7 +45,7 @@ const listed = 3;
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Makes the report of a vault and of the files that were made of it. */
-export function makeReport(vault: Vault, files: readonly WrittenFile[]): Report {
+export function makeReport({ vault, check }: BuiltVault, files: readonly WrittenFile[]): Report {
   const pages = files.filter(({ path }) => path.endsWith('.html'));
   const written = new Set(files.map(({ path }) => path));
   const attachments = [...vault.attachments.keys()];
@@ -63,14 +63,14 @@ export function makeReport(vault: Vault, files: readonly WrittenFile[]): Report 
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     kept: { draft: drafts, publish: kept.length - drafts },
     keptPaths: kept.map(({ path }) => path),
-    findings: countRules(vault),
+    findings: countRules(vault, check()),
     largestPages: largest(pages),
     largestFiles: largest(files.filter(({ path }) => !path.endsWith('.html'))),
   };
 }
 
-function countRules(vault: Vault): RuleCount[] {
-  const groups = Map.groupBy(checkVault(vault), ({ rule, severity }) => `${rule} ${severity}`);
+function countRules(vault: Vault, all: readonly VaultDiagnostic[]): RuleCount[] {
+  const groups = Map.groupBy(all, ({ rule, severity }) => `${rule} ${severity}`);
   const isPublic = ({ path }: VaultDiagnostic): boolean =>
     vault.notes.has(path) || path === vault.bibliography.path;
   return [...groups.values()]

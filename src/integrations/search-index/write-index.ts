@@ -1,5 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inParallel } from '../in-parallel.ts';
 import { boundFiles } from './bound-files.ts';
 import { collectPages } from './collect-pages.ts';
 import type { IndexedPage } from './find-pages.ts';
@@ -29,10 +31,7 @@ export async function writeIndex(
   rmSync(folder, { recursive: true, force: true });
   for (const inside of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(folder, inside), { recursive: true });
-  let bytes = 0;
-  for (const { path, content } of files) {
-    writeFileSync(join(folder, path), content);
-    bytes += content.byteLength;
-  }
+  await inParallel(files, ({ path, content }) => writeFile(join(folder, path), content));
+  const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
   return { files: files.length, bytes, anew: collected.anew };
 }

@@ -69,8 +69,16 @@ const vaultRules: readonly VaultRule[] = [
   incompleteBite,
 ];
 
-/** Everything that is wrong with a vault, in the order of its files. */
+const checked = new WeakMap<Vault, readonly VaultDiagnostic[]>();
+
+/** Everything that is wrong with a vault, in the order of its files. Looked for once. */
 export function checkVault(vault: Vault): readonly VaultDiagnostic[] {
+  const found = checked.get(vault) ?? findAll(vault);
+  checked.set(vault, found);
+  return found;
+}
+
+function findAll(vault: Vault): VaultDiagnostic[] {
   const found: VaultDiagnostic[] = [];
   for (const note of [...vault.notes.values(), ...vault.unpublished.values()]) {
     for (const diagnostic of note.diagnostics) found.push({ path: note.path, ...diagnostic });
