@@ -132,7 +132,9 @@ test('a repository that a vault brings runs no program', async () => {
     git(['config', name, value]);
   }
   const { notes } = await listVault(folder);
-  expect([...(await lastChanges(folder, notes, await readCommits(folder)))]).toEqual([['a.md', '2023-11-14']]);
+  expect([...(await lastChanges(folder, notes, await readCommits(folder)))]).toEqual([
+    ['a.md', '2023-11-14'],
+  ]);
   expect(existsSync(ran) ? readFileSync(ran, 'utf8') : '').toBe('');
   execFileSync('git', ['log', '-1'], { cwd: folder, stdio: 'ignore' });
   expect(existsSync(ran), 'the trap works').toBe(true);
