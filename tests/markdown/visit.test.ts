@@ -23,38 +23,27 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
 }));
 const tests = fc.constantFrom<string | string[] | undefined>(undefined, 'a', ['a', 'b'], []);
 
-test('walks as unist-util-visit does', () => {
-  const walk = (call: typeof visit, root: Tree, wanted: string | string[] | undefined): unknown[] => {
-    const seen: unknown[] = [];
-    const enter = (node: Node, index: number | undefined, parent: Node | undefined) => {
-      seen.push([node, index, parent]);
-      return (node as Tree).answer;
-    };
-    if (wanted === undefined) call(root as Node, enter);
-    else call(root as Node, wanted, enter);
-    return seen;
-  };
-  fc.assert(
-    fc.property(tree, tests, (root, wanted) => {
-      expect(walk(visit, root, wanted)).toEqual(walk(libraryVisit, root, wanted));
-    }),
-  );
-});
+/** A visitor that writes down what it is called with, and answers what the node it is at says. */
+type Visitor = (node: Node, ...where: unknown[]) => Tree['answer'];
+type Walk = (root: Node, ...call: [Visitor] | [string | string[], Visitor]) => void;
 
-test('walks as unist-util-visit-parents does', () => {
-  const walk = (call: typeof visitParents, root: Tree, wanted: string | string[] | undefined): unknown[] => {
+test.each<[string, number, Walk, Walk]>([
+  ['unist-util-visit', 2, visit as Walk, libraryVisit as Walk],
+  ['unist-util-visit-parents', 1, visitParents as Walk, libraryVisitParents as Walk],
+])('walks as %s does, with the node and %d more', (_library, more, ours, theirs) => {
+  const calls = (walk: Walk, root: Tree, wanted?: string | string[]): unknown[] => {
     const seen: unknown[] = [];
-    const enter = (node: Node, parents: Node[]) => {
-      seen.push([node, parents]);
+    const enter: Visitor = (node, ...where) => {
+      seen.push([node, ...where.slice(0, more)]);
       return (node as Tree).answer;
     };
-    if (wanted === undefined) call(root as Node, enter);
-    else call(root as Node, wanted, enter);
+    if (wanted === undefined) walk(root, enter);
+    else walk(root, wanted, enter);
     return seen;
   };
   fc.assert(
     fc.property(tree, tests, (root, wanted) => {
-      expect(walk(visitParents, root, wanted)).toEqual(walk(libraryVisitParents, root, wanted));
+      expect(calls(ours, root, wanted)).toEqual(calls(theirs, root, wanted));
     }),
   );
 });

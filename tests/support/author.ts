@@ -25,7 +25,7 @@ function edit({ vault, chance, notes }: Scene, change: (text: string) => string)
   return path;
 }
 
-/** Adds properties to a note, whether it has any or none. */
+/** A note's text with one more line of properties; a note without properties is given the fences too. */
 function withProperty(text: string, line: string): string {
   return text.startsWith('---\n') ? text.replace('---\n', `---\n${line}\n`) : `---\n${line}\n---\n${text}`;
 }
