@@ -26,3 +26,5 @@ loadWhere({
   'search-page': () => import('./search-page.ts'),
   'sort-table': () => import('./sort-table.ts'),
 });
+
+if (import.meta.hot) void import('./live-page.ts');

@@ -1,4 +1,11 @@
-import { noteFile, referenceFile as pathOf, type PreviewFile } from '../client/preview/file.ts';
+import {
+  noteFile,
+  placeFile,
+  referenceFile as pathOf,
+  type NoteFile,
+  type PlaceFile,
+  type PreviewFile,
+} from '../client/preview/file.ts';
 import type { DocumentPreview, NotePreview } from '../site/preview-views.ts';
 import type { Reference } from '../site/views.ts';
 import { countOf, sizeOf } from './words.ts';
@@ -8,27 +15,47 @@ export interface NamedPreview {
   readonly path: string;
   /** What it is made from: of a note that has not changed its preview is not made again. */
   readonly key: unknown;
-  readonly file: () => PreviewFile;
+  readonly file: () => NoteFile | PlaceFile;
 }
 
-/** A note's own file, and one for every place in it that something links to. */
+/** Places up to which they stand in the note's own file. */
+const few = 4;
+
+/** A note's own file, and one for every place in it that something links to, where those are many. */
 export function noteFiles(note: NotePreview): NamedPreview[] {
-  const { slug, title, unit, minutes, question, lang, dir, linkedFrom, excerpts, article } = note;
-  const page = slug === '' ? '' : `${slug}/`;
+  const page = note.slug === '' ? '' : `${note.slug}/`;
+  const own = ownFile(note);
+  const isCrowded = note.places.length > few;
+  const places = isCrowded ? { apart: true as const } : { places: note.places };
+  const whole = {
+    path: noteFile(page),
+    key: [own(''), places, note.article],
+    file: () => ({ ...own(note.excerpts().html), ...(isCrowded ? places : { places: placesOf(note) }) }),
+  };
+  const apart = (id: string): NamedPreview => ({
+    path: placeFile(page, id),
+    key: [id, note.article],
+    file: () => placeOf(note, id),
+  });
+  return [whole, ...(isCrowded ? note.places.map(apart) : [])];
+}
+
+function ownFile(note: NotePreview): (html: string) => PreviewFile {
+  const { title, unit, minutes, question, lang, dir } = note;
   const name = unit?.number === undefined ? unit?.title : `Unit ${String(unit.number)}`;
   const place = [name, countOf(minutes, 'minute')].filter((part) => part !== undefined).join(', ');
-  const linked = `Linked from ${countOf(linkedFrom, 'bite')}`;
-  const own = (html: string): PreviewFile => ({ place, title, question, lang, dir, html, linked });
-  const places = note.places.map((id) => ({
-    path: noteFile(page, id),
-    key: [title, lang, dir, id, article],
-    file: (): PreviewFile => {
-      const { heading = '', html } = excerpts().place(id) ?? {};
-      return { place: title, title: heading, lang, dir, html: html || excerpts().html };
-    },
-  }));
-  const whole = { path: noteFile(page, ''), key: own(article), file: () => own(excerpts().html) };
-  return [whole, ...places];
+  const linked = `Linked from ${countOf(note.linkedFrom, 'bite')}`;
+  return (html) => ({ place, title, question, lang, dir, html, linked });
+}
+
+function placesOf(note: NotePreview): NoteFile['places'] {
+  if (note.places.length === 0) return undefined;
+  return Object.fromEntries(note.places.map((id) => [id, placeOf(note, id)]));
+}
+
+function placeOf({ excerpts }: NotePreview, id: string): PlaceFile {
+  const { heading = '', html = '' } = excerpts().place(id) ?? {};
+  return { title: heading, html };
 }
 
 export function referenceFile({ number, html }: Reference): NamedPreview {

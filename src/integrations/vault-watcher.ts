@@ -2,11 +2,18 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { vaultFolder } from '../vault/location.ts';
-import { VaultError, vaultRoot } from '../vault/read.ts';
+import { loadedVersion } from '../vault/notes/handed-over.ts';
+import { listVault, VaultError, vaultRoot } from '../vault/read.ts';
+import { FolderWatch } from './vault-watcher/folder-watch.ts';
+import { renewPages } from './vault-watcher/renew-pages.ts';
 
-/** Refuses a vault that is not there; in dev, loads the vault again when a file in it changes. Astro's own loader watchers die with a restart of the configuration. */
+/** Milliseconds without another change: editors write a file in several steps. */
+const pause = 30;
+
+/** Refuses a vault that is not there; in dev, loads the vault again when something in it changes, and shows the pages anew. */
 export function vaultWatcher(): AstroIntegration {
   let folder = '';
+  let watch: FolderWatch | undefined;
   return {
     name: 'vault-watcher',
     hooks: {
@@ -18,16 +25,35 @@ export function vaultWatcher(): AstroIntegration {
         });
       },
       'astro:config:done': ({ config }) => {
-        folder = vaultFolder(fileURLToPath(config.root)) + sep;
+        folder = vaultFolder(fileURLToPath(config.root));
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': async ({ server, refreshContent, logger }) => {
         let waiting: NodeJS.Timeout | undefined;
-        server.watcher.add(folder);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
+        const load = async (): Promise<void> => {
+          // Before the vault is read: what changes after that is told of.
+          watch?.set((await listVault(folder)).folders);
+          const before = loadedVersion();
+          await refreshContent?.({ loaders: ['vault', 'library'] });
+          if (loadedVersion() !== before) renewPages(server);
+        };
+        const changed = (): void => {
           clearTimeout(waiting);
-          waiting = setTimeout(() => void refreshContent?.({ loaders: ['vault', 'library'] }), 30);
+          waiting = setTimeout(() => {
+            load().catch((error: unknown) => {
+              logger.error(String(error));
+            });
+          }, pause);
+        };
+        watch?.close();
+        watch = new FolderWatch(changed);
+        watch.set((await listVault(folder)).folders);
+        // Where the system cannot watch folders, Vite can be told to ask for changes.
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(folder + sep)) changed();
         });
+      },
+      'astro:server:done': () => {
+        watch?.close();
       },
     },
   };

@@ -8,7 +8,7 @@ export { getMapPage, getMapThumb } from './course-map.ts';
 export { getBibtex, getCslJson } from './downloads.ts';
 export { getHomeFacts } from './home.ts';
 export { getMdxContent } from './mdx.ts';
-export { getHomePage, getNotePages } from './note-page.ts';
+export { getHomePage, getNotePages, type LazyPage } from './note-page.ts';
 export { getListHref, getNoteLists, listHref } from './note-lists.ts';
 export { findPlace, getOutline } from './outline.ts';
 export { homeListsAll } from './home-index.ts';

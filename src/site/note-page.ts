@@ -28,13 +28,19 @@ import { url, urls } from './urls.ts';
 import { getVault, type SiteVault } from './vault.ts';
 import type { Link, NotePage, OutlineUnit } from './views.ts';
 
+/** A note's page, put together when it is first asked for: in dev most are not. */
+export interface LazyPage {
+  readonly slug: string;
+  readonly get: () => NotePage;
+}
+
 /** Every published note but home, in reading order. */
-export async function getNotePages(): Promise<readonly NotePage[]> {
+export async function getNotePages(): Promise<readonly LazyPage[]> {
   const [context, outline] = await Promise.all([getVault(), getOutline()]);
   const order = new Map(outline.flatMap(({ notes }) => notes).map(({ slug }, index) => [slug, index]));
   const pages = [...context.vault.notes.values()]
     .filter(({ path }) => path !== context.vault.home)
-    .map((note) => notePage(context, outline, note));
+    .map((note) => lazyPage(context, outline, note));
   return pages.sort((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0));
 }
 
@@ -43,6 +49,14 @@ export async function getHomePage(): Promise<NotePage | undefined> {
   const [context, outline] = await Promise.all([getVault(), getOutline()]);
   const note = context.vault.home === undefined ? undefined : context.vault.notes.get(context.vault.home);
   return note && notePage(context, outline, note);
+}
+
+function lazyPage(context: SiteVault, outline: readonly OutlineUnit[], note: CompiledNote): LazyPage {
+  let page: NotePage | undefined;
+  return {
+    slug: context.vault.slugs.get(note.path) ?? '',
+    get: () => (page ??= notePage(context, outline, note)),
+  };
 }
 
 function notePage(context: SiteVault, outline: readonly OutlineUnit[], note: CompiledNote): NotePage {

@@ -4,7 +4,8 @@ import { site } from './config.ts';
 import { getMdxContent } from './mdx.ts';
 import { findPlace, getOutline } from './outline.ts';
 import { url } from './urls.ts';
-import type { NotePage, OutlineNote, OutlineUnit } from './views.ts';
+import type { LazyPage } from './note-page.ts';
+import type { OutlineNote, OutlineUnit } from './views.ts';
 
 /**
  * Digest of all that a page of the vault shows: what it is given, and what of the course its outline may list. Pages
@@ -19,9 +20,11 @@ export async function pageKey(shown: unknown, slug?: string): Promise<string> {
 }
 
 /** The key of a note's page; none for one that a component of MDX makes, which nothing else can tell of. */
-export async function noteKey(note: NotePage): Promise<{ readonly cacheKey?: string }> {
-  const isCode = note.html === '' && (await getMdxContent(note.slug)) !== undefined;
-  return isCode ? {} : { cacheKey: await pageKey(note, note.slug) };
+export async function noteKey({ slug, get }: LazyPage): Promise<{ readonly cacheKey?: string }> {
+  // What is not kept needs no key, and no page is put together for it.
+  if (import.meta.env.DEV) return {};
+  const isCode = get().html === '' && (await getMdxContent(slug)) !== undefined;
+  return isCode ? {} : { cacheKey: await pageKey(get(), slug) };
 }
 
 const keys = new WeakMap<readonly OutlineUnit[], string>();

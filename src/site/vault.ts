@@ -1,9 +1,8 @@
-import { getCollection } from 'astro:content';
 import { buildBibliography } from '../bibliography/bibliography.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { announceVault } from '../vault/built.ts';
 import { checkVault } from '../vault/lint/check.ts';
-import { takeOver } from '../vault/notes/handed-over.ts';
+import { takeOver, type Loaded } from '../vault/notes/handed-over.ts';
 import { buildVault, type Vault } from '../vault/vault.ts';
 
 /** The vault as the site sees it, and what only the disk knows of its files. */
@@ -17,18 +16,16 @@ export interface SiteVault {
   readonly source: (path: VaultPath) => string;
 }
 
-let known: Promise<SiteVault> | undefined;
+let known: { readonly loaded: Loaded; readonly site: SiteVault } | undefined;
 
-/** Built once. Astro drops this module, and the vault with it, when the content store changes. */
+/** The vault as it was loaded last. What is worked out from it is kept by the vault, and goes with it. */
 export function getVault(): Promise<SiteVault> {
-  known ??= build();
-  return known;
+  const loaded = takeOver();
+  if (known?.loaded !== loaded) known = { loaded, site: build(loaded) };
+  return Promise.resolve(known.site);
 }
 
-async function build(): Promise<SiteVault> {
-  // Read for what it does: Astro drops the modules that read a collection when the loaders find it changed.
-  await getCollection('library');
-  const { notes, library } = takeOver();
+function build({ notes, library }: Loaded): SiteVault {
   const { attachments, figures, facts, bibliography, changed, files } = library;
   const { path, entries, problems } = bibliography;
   const vault = buildVault({

@@ -2,13 +2,13 @@ import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { VaultPath } from '../compile/path.ts';
 import { emptyBibliography } from '../bibliography/bibliography.ts';
 import { resolvedLinks } from './links.ts';
-import { buildVault } from './vault.ts';
+import { buildVault, isPublished } from './vault.ts';
 
 /** For each published note, the targets of its links to private ones whose label would tell the private note's name. */
-export function hiddenTargets(notes: Iterable<CompiledNote>): ReadonlyMap<VaultPath, readonly string[]> {
+export function hiddenTargets(notes: readonly CompiledNote[]): ReadonlyMap<VaultPath, readonly string[]> {
+  if (notes.every(isPublished)) return new Map();
   const vault = buildVault({ notes, attachments: [], bibliography: emptyBibliography });
   const hidden = new Map<VaultPath, Set<string>>();
-  if (vault.unpublished.size === 0) return new Map();
   for (const { note, link, target } of resolvedLinks(vault)) {
     if (target.kind !== 'broken' || target.reason !== 'unpublished') continue;
     if (link.label !== undefined || link.syntax !== 'wiki') continue;

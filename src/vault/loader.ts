@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { isBoardFile } from '../compile/board/board.ts';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import type { VaultPath } from '../compile/path.ts';
+import { readFigure } from '../figure/read-figure.ts';
 import { emptyBibliography } from '../bibliography/bibliography.ts';
 import { parseBibliography } from '../bibliography/parse.ts';
 import { AttachmentReader } from './attachment-reader.ts';
@@ -17,17 +18,23 @@ import { tellProgress, thisProcess } from './notes/progress.ts';
 import { beginPhase } from './phase.ts';
 import { isPublished } from './vault.ts';
 import { readCompileOptions } from './settings.ts';
-import { bibliographyFile, diskPath, listVault, readFacts, readFigures, type VaultFiles } from './read.ts';
+import {
+  bibliographyFile,
+  diskPath,
+  listVault,
+  readFactFile,
+  readFacts,
+  readFigures,
+  type VaultFiles,
+} from './read.ts';
+import { remembered } from './remembered.ts';
 
-/**
- * Compiles every note and canvas of the vault and hands them over to the pages. The content store is given their digests:
- * it tells Astro what has changed.
- */
+/** Compiles every note and canvas of the vault and hands them over to the pages. */
 export function vaultLoader(): Loader {
   let compiler: VaultCompiler | undefined;
   return {
     name: 'vault',
-    async load({ store, config, logger }) {
+    async load({ config, logger }) {
       beginPhase('compile');
       const root = fileURLToPath(config.root);
       compiler ??= new VaultCompiler(fileURLToPath(new URL('notes/', config.cacheDir)));
@@ -37,9 +44,9 @@ export function vaultLoader(): Loader {
       const { notes, compiled } = await compiler.compile(pages, { version, options }, (total) =>
         tellProgress(total, thisProcess),
       );
-      handOver({ notes: new Map(alphabetical(notes).map(([path, { note }]) => [path, note])) });
-      for (const [id, { digest }] of notes) store.set({ id, data: {}, digest });
-      for (const id of store.keys()) if (!notes.has(id as VaultPath)) store.delete(id);
+      const sorted = alphabetical(notes);
+      const digest = hash('sha256', JSON.stringify(sorted.map(([path, note]) => [path, note.digest])));
+      handOver('notes', digest, new Map(sorted.map(([path, { note }]) => [path, note])));
       logger.info(`${String(files.length)} notes, ${String(compiled.length)} compiled`);
       for (const line of slowest(compiled)) logger.info(line);
       logger.info(claimLine([...notes.values()].map(({ note }) => note)));
@@ -82,6 +89,7 @@ function claimLine(notes: readonly CompiledNote[]): string {
  */
 export function libraryLoader(): Loader {
   const attachments = new AttachmentReader();
+  const [figure, facts] = [remembered(readFigure), remembered(readFactFile)];
   return {
     name: 'library',
     async load({ store, config }) {
@@ -91,17 +99,15 @@ export function libraryLoader(): Loader {
       const commits = await readCommits(files.root, known);
       const library: Library = {
         attachments: await attachments.read(files.attachments),
-        figures: await readFigures(files),
-        facts: await readFacts(files),
+        figures: await readFigures(files, figure),
+        facts: await readFacts(files, facts),
         bibliography: await keptBibliography(store, files, root),
         changed: await lastChanges(files.root, files.notes, commits),
         files: placesOf(files),
       };
-      handOver({ library });
-      store.set({ id: 'commits', data: { ...commits }, digest: commits.head });
       const { changed, files: places, ...rest } = library;
-      const digest = hash('sha256', JSON.stringify([rest, [...changed], [...places]]));
-      store.set({ id: 'library', data: {}, digest });
+      handOver('library', hash('sha256', JSON.stringify([rest, [...changed], [...places]])), library);
+      store.set({ id: 'commits', data: { ...commits }, digest: commits.head });
     },
   };
 }

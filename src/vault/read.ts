@@ -18,6 +18,8 @@ export interface VaultFiles {
   readonly root: string;
   readonly notes: readonly DiskFile[];
   readonly attachments: readonly DiskFile[];
+  /** Every folder that was looked into, absolute. */
+  readonly folders: readonly string[];
 }
 
 export interface DiskFile {
@@ -41,9 +43,15 @@ export async function vaultRoot(folder: string): Promise<string> {
 /** Lists a vault. Dot files, `node_modules` and links that lead out of the vault are passed over. */
 export async function listVault(folder: string): Promise<VaultFiles> {
   const root = await vaultRoot(folder);
-  const files = await walk(root, root, new Set([root]));
+  const folders = new Set<string>();
+  const files = await walk(root, root, { targets: new Set([root]), folders });
   const sorted = nameFiles(root, files).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { root, notes: sorted.filter(isNote), attachments: sorted.filter((file) => !isNote(file)) };
+  return {
+    root,
+    notes: sorted.filter(isNote),
+    attachments: sorted.filter((file) => !isNote(file)),
+    folders: [...folders],
+  };
 }
 
 /** Paths are NFC; of two files whose names differ only in Unicode form, the second keeps its spelling. */
@@ -66,7 +74,14 @@ function isNote({ path }: DiskFile): boolean {
   return /\.mdx?$/iu.test(path);
 }
 
-async function walk(root: string, folder: string, seen: Set<string>): Promise<string[]> {
+/** What a walk has met: folders, and the targets of links, each of which is followed once. */
+interface Seen {
+  readonly folders: Set<string>;
+  readonly targets: Set<string>;
+}
+
+async function walk(root: string, folder: string, seen: Seen): Promise<string[]> {
+  seen.folders.add(folder);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map(async (entry) => {
@@ -90,14 +105,14 @@ export function isWithin(root: string, path: string): boolean {
   return `${path}${sep}`.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
 }
 
-async function followLink(root: string, path: string, seen: Set<string>): Promise<string[]> {
+async function followLink(root: string, path: string, seen: Seen): Promise<string[]> {
   const target = await realpath(path).catch(() => undefined);
-  if (target === undefined || !isWithin(root, target) || seen.has(target)) return [];
+  if (target === undefined || !isWithin(root, target) || seen.targets.has(target)) return [];
   if (relative(root, target).split(sep).some(isHidden)) return [];
   const kind = await stat(target);
   if (kind.isFile()) return [path];
   if (!kind.isDirectory() || path.startsWith(`${target}${sep}`)) return [];
-  seen.add(target);
+  seen.targets.add(target);
   return walk(root, path, seen);
 }
 
@@ -137,15 +152,19 @@ async function isPointer(file: string): Promise<boolean> {
 }
 
 /** Reads the data files of a vault. */
-export async function readFigures({ attachments }: VaultFiles): Promise<FigureFile[]> {
+export async function readFigures({ attachments }: VaultFiles, parse = readFigure): Promise<FigureFile[]> {
   const files = attachments.filter(({ path }) => /\.chart$/iu.test(path));
-  return Promise.all(files.map(async ({ path, file }) => readFigure(path, await readFile(file, 'utf8'))));
+  return Promise.all(files.map(async ({ path, file }) => parse(path, await readFile(file, 'utf8'))));
 }
 
 /** Reads `data/facts.yaml`, wherever in the vault it lies; empty without one. */
-export async function readFacts({ attachments }: VaultFiles): Promise<CheckedFact[]> {
+export async function readFacts({ attachments }: VaultFiles, parse = readFactFile): Promise<CheckedFact[]> {
   const file = attachments.find(({ path }) => /(?:^|\/)data\/facts\.ya?ml$/iu.test(path));
-  return file ? parseFacts(await readFile(file.file, 'utf8')) : [];
+  return file ? parse(file.path, await readFile(file.file, 'utf8')) : [];
+}
+
+export function readFactFile(_path: string, text: string): CheckedFact[] {
+  return parseFacts(text);
 }
 
 /** `references.bib` at the vault's root, or the first `.bib` by path. */

@@ -1,5 +1,5 @@
 import { BASE } from '../base.ts';
-import { fetchPreview, fileOf } from './fetch.ts';
+import { fetchPreview, fetchTarget } from './fetch.ts';
 import { referenceFile, type PreviewFile } from './file.ts';
 import { copyWithoutIds, fragmentOf } from './markup.ts';
 
@@ -17,10 +17,10 @@ export async function loadContent(link: HTMLAnchorElement): Promise<PreviewConte
   if (link.matches('.fn')) return footnote(link);
   const number = link.dataset.ref ?? /\/references\/#r(\d+)$/.exec(link.href)?.[1];
   if (number !== undefined) return reference(number);
-  const path = fileOf(link);
-  const file = path === undefined ? undefined : await fetchPreview(path);
+  const file = await fetchTarget(link);
   if (!file) return undefined;
-  return path?.startsWith('files/') === true ? pdf(link, file) : note(link, file);
+  // A note's page ends with a slash.
+  return link.pathname.endsWith('/') ? note(link, file) : pdf(link, file);
 }
 
 /** The note stands on the page. */

@@ -12,10 +12,25 @@ export interface PreviewFile {
   readonly linked?: string | undefined;
 }
 
-/** File of a note, or of a place in it: `bites/grpo/index`, `glossary/advantage`; no two ids share one. */
-export function noteFile(page: string, id: string): string {
-  if (id === '') return `${page}index`;
-  return page + (/^(?!index$)[a-z\d-]{1,80}$/u.test(id) ? id : `_${hashOf(id)}`);
+/** A note's file, with the places in it that something links to. */
+export interface NoteFile extends PreviewFile {
+  /** By id, where they are few; a place without text shows the note's own. */
+  readonly places?: Readonly<Record<string, PlaceFile>> | undefined;
+  /** True when there are so many that each has a file of its own. */
+  readonly apart?: true | undefined;
+}
+
+/** A section or a block of a note. */
+export type PlaceFile = Pick<PreviewFile, 'title' | 'html'>;
+
+/** File of the note on a page, `bites/grpo/`. */
+export function noteFile(page: string): string {
+  return page === '' ? 'notes' : `notes/${page.slice(0, -1)}`;
+}
+
+/** File of a place that stands apart: `places/glossary/advantage`; no two ids share one. */
+export function placeFile(page: string, id: string): string {
+  return `places/${page}${/^[a-z\d-]{1,80}$/u.test(id) ? id : `_${hashOf(id)}`}`;
 }
 
 /** A file's name for what a file system may not take: signs, capitals, great length. */

@@ -70,7 +70,10 @@ export class VaultCompiler {
     const before = new Map([...this.#notes].map(([path, { note }]) => [path, note.hidden]));
     await this.#update(files, compiler, (path) => before.get(path) ?? [], progress);
     const hidden = hiddenTargets(this.#inOrder(files).map(([, { note }]) => note));
-    await this.#update(files, compiler, (path) => hidden.get(path) ?? []);
+    const names = ({ path }: DiskFile, targets: typeof hidden): string =>
+      JSON.stringify(targets.get(path) ?? []);
+    const other = files.filter((file) => names(file, hidden) !== names(file, before));
+    await this.#update(other, compiler, (path) => hidden.get(path) ?? []);
     const compiled = [...this.#took].map(([path, milliseconds]) => ({ path, milliseconds }));
     this.#took.clear();
     writePacks(this.#folder, this.#kept, this.#changed);

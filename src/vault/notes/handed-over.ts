@@ -29,19 +29,32 @@ export interface Loaded {
 }
 
 const place = Symbol.for('loaded-vault');
-const shared = globalThis as { [place]?: Partial<Loaded> };
+const shared = globalThis as { [place]?: { readonly parts: Partial<Loaded>; readonly digests: Digests } };
+
+type Digests = Readonly<Partial<Record<keyof Loaded, string>>>;
 
 /**
- * Leaves parts of the vault for the pages, which run in the same process but share no module with the loaders. In Astro's
- * content store stand their digests alone: what stands there is written, bundled, read and parsed with every build.
+ * Leaves a part of the vault for the pages, which run in the same process but share no module with the loaders: what stands
+ * in Astro's content store is written, bundled, read and parsed with every build. What its digest says to be the same stays.
  */
-export function handOver(parts: Partial<Loaded>): void {
-  shared[place] = { ...shared[place], ...parts };
+export function handOver<Part extends keyof Loaded>(part: Part, digest: string, value: Loaded[Part]): void {
+  const { parts = {}, digests = {} } = shared[place] ?? {};
+  if (digests[part] === digest) return;
+  shared[place] = { parts: { ...parts, [part]: value }, digests: { ...digests, [part]: digest } };
 }
 
-/** The vault as last handed over. @throws where it was not loaded. */
+/** Changes with what was handed over. */
+export function loadedVersion(): string {
+  return JSON.stringify(shared[place]?.digests ?? {});
+}
+
+/** The vault as last handed over: the same object as long as nothing of it changes. @throws where it was not loaded. */
 export function takeOver(): Loaded {
-  const { notes, library } = shared[place] ?? {};
-  if (!notes || !library) throw new Error('the pages are made in the process that loaded the vault');
-  return { notes, library };
+  const parts = shared[place]?.parts ?? {};
+  if (!isWhole(parts)) throw new Error('the pages are made in the process that loaded the vault');
+  return parts;
+}
+
+function isWhole(parts: Partial<Loaded>): parts is Loaded {
+  return parts.notes !== undefined && parts.library !== undefined;
 }
