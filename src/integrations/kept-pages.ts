@@ -52,7 +52,7 @@ export function keptPages(): AstroIntegration {
             }
             if (taken.size > 0)
               logger.info(`${String(taken.size)} of ${String(paths.length)} files are as they were`);
-            return paths.filter((path) => !taken.has(fileOf(path)));
+            return pagesFirst(paths.filter((path) => !taken.has(fileOf(path))));
           },
         }));
       },
@@ -76,6 +76,14 @@ function keyedFiles(paths: readonly Path[]): Map<string, string> {
       path?.cacheKey === undefined || others.length > 0 ? [] : [[file, hash('sha256', path.cacheKey)]],
     ),
   );
+}
+
+/** Pages are read for the search while other files are being made. */
+function pagesFirst(paths: readonly Path[]): Path[] {
+  const [pages, others] = [true, false].map((isPage) =>
+    paths.filter(({ route }) => (route.type === 'page') === isPage),
+  );
+  return [...(pages ?? []), ...(others ?? [])];
 }
 
 /** The file of a path, below the site's folder. */

@@ -96,7 +96,8 @@ export function checkLink(vault: Vault, resolved: ResolvedLink): VaultDiagnostic
   return linkRules.flatMap((rule) => {
     const finding = rule(resolved, vault);
     const place = { path: note.path, line: link.line, column: link.column };
-    return finding ? [{ ...place, ...finding, ...(note.board && { fix: undefined }) }] : [];
+    // Not copied: what a finding works out when it is asked stays unasked.
+    return finding ? [Object.assign(finding, place, note.board && { fix: undefined })] : [];
   });
 }
 
