@@ -6,6 +6,7 @@ import { mdxVaultPlugins } from './src/compile/mdx.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { buildProfile } from './src/integrations/build-profile.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { leanHeap } from './src/integrations/lean-heap.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publicationReport } from './src/integrations/publication-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   },
   integrations: [
     unlessUpToDate,
+    leanHeap(),
     mdx(),
     plainImports(),
     vaultWatcher(),

@@ -1,4 +1,5 @@
 import type { CompiledNote, Part } from './compiled-note.ts';
+import { droppable } from './droppable.ts';
 
 /** A compiled note as two lines of JSON: the article is by far the longer, and most notes are asked for their facts alone. */
 export interface StoredNote {
@@ -14,14 +15,6 @@ export function storeNote({ article, ...facts }: CompiledNote): StoredNote {
 
 /** Reads a note's facts; its article is read when it is asked for, and again once memory was wanted for other things. */
 export function openNote({ facts, article }: StoredNote): CompiledNote {
-  let read = new WeakRef<readonly Part[]>([]);
-  let isRead = false;
-  const get = (): readonly Part[] => {
-    const known = isRead ? read.deref() : undefined;
-    if (known) return known;
-    const parts = JSON.parse(article) as readonly Part[];
-    [read, isRead] = [new WeakRef(parts), true];
-    return parts;
-  };
+  const get = droppable(() => JSON.parse(article) as readonly Part[]);
   return Object.defineProperty(JSON.parse(facts) as CompiledNote, 'article', { enumerable: true, get });
 }

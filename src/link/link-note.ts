@@ -1,4 +1,5 @@
 import type { CompiledNote, Part } from '../compile/compiled-note.ts';
+import { droppable } from '../compile/droppable.ts';
 import { isDrawing } from '../compile/drawing.ts';
 import type { Hole } from '../compile/hole.ts';
 import type { VaultPath } from '../compile/path.ts';
@@ -24,16 +25,20 @@ export interface LinkedNote {
   readonly attachments: ReadonlySet<VaultPath>;
 }
 
-const linked = new WeakMap<Vault, WeakMap<UrlResolver, Map<CompiledNote, LinkedNote>>>();
+type Linked = Map<CompiledNote, () => LinkedNote>;
+const linked = new WeakMap<Vault, WeakMap<UrlResolver, Linked>>();
 
-/** Fills the holes of a note's article, once. Same vault, note and URLs in, same HTML out: no clock, no disk, no network. */
+/**
+ * Fills the holes of a note's article; what came of it is kept as long as there is memory. Same vault, note and URLs in,
+ * same HTML out: no clock, no disk, no network.
+ */
 export function linkNote(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedNote {
-  const ofVault = linked.get(vault) ?? new WeakMap<UrlResolver, Map<CompiledNote, LinkedNote>>();
-  const notes = ofVault.get(urls) ?? new Map<CompiledNote, LinkedNote>();
+  const ofVault = linked.get(vault) ?? new WeakMap<UrlResolver, Linked>();
+  const notes = ofVault.get(urls) ?? (new Map() as Linked);
   linked.set(vault, ofVault.set(urls, notes));
-  const page = notes.get(note) ?? linkAnew(vault, note, urls);
+  const page = notes.get(note) ?? droppable(() => linkAnew(vault, note, urls));
   notes.set(note, page);
-  return page;
+  return page();
 }
 
 function linkAnew(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedNote {

@@ -14,6 +14,7 @@ import type { Vault } from '../vault/vault.ts';
 import { claimsOf, countClaims } from '../vault/claims.ts';
 import { backlinksOf } from './backlinks.ts';
 import { site } from './config.ts';
+import { droppable } from '../compile/droppable.ts';
 import { directionOf, languageOf } from './language.ts';
 import { hasMdx } from './mdx.ts';
 import { minutesOf } from './minutes.ts';
@@ -28,7 +29,7 @@ import { url, urls } from './urls.ts';
 import { getVault, type SiteVault } from './vault.ts';
 import type { Link, NotePage, OutlineUnit } from './views.ts';
 
-/** A note's page, put together when it is first asked for: in dev most are not. */
+/** A note's page, put together when it is asked for: in dev most are not. It may be dropped again when memory is wanted. */
 export interface LazyPage {
   readonly slug: string;
   readonly get: () => NotePage;
@@ -52,10 +53,9 @@ export async function getHomePage(): Promise<NotePage | undefined> {
 }
 
 function lazyPage(context: SiteVault, outline: readonly OutlineUnit[], note: CompiledNote): LazyPage {
-  let page: NotePage | undefined;
   return {
     slug: context.vault.slugs.get(note.path) ?? '',
-    get: () => (page ??= notePage(context, outline, note)),
+    get: droppable(() => notePage(context, outline, note)),
   };
 }
 

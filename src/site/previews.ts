@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import type { CompiledNote } from '../compile/compiled-note.ts';
+import { droppable } from '../compile/droppable.ts';
 import { mediaKind } from '../compile/media.ts';
 import { fileName, type Slug } from '../compile/path.ts';
 import { linkedPlaces } from '../link/linked-places.ts';
 import { linkNote } from '../link/link-note.ts';
-import { excerptNote, type NoteExcerpts } from '../link/preview.ts';
+import { excerptNote } from '../link/preview.ts';
 import { backlinksTo } from '../vault/backlinks.ts';
 import { attachmentSlug } from '../vault/slug.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -46,7 +47,6 @@ function previewOf(
   const slug = vault.slugs.get(note.path) ?? ('' as Slug);
   const { lang, question } = note.properties;
   const href = noteHref(vault, note);
-  let excerpts: NoteExcerpts | undefined;
   const unit = findPlace(outline, slug)?.unit;
   const from = backlinksTo(vault, note.path).filter((other) => other.note.properties.role !== 'paths');
   return {
@@ -61,6 +61,6 @@ function previewOf(
     linkedFrom: from.length,
     places: [...(linked.get(href) ?? [])],
     article: hash('sha256', linkNote(vault, note, urls).html),
-    excerpts: () => (excerpts ??= excerptNote(vault, note, urls)),
+    excerpts: droppable(() => excerptNote(vault, note, urls)),
   };
 }
