@@ -5,12 +5,19 @@ export function formatterOf({ rows }: Pick<Figure, 'rows'>, key: string): (row: 
   const useGrouping = rows.some((row) => Math.abs(numberAt(row, key) ?? 0) >= 10_000);
   return (row) => {
     const [value, digits = 0] = [numberAt(row, key), row.cells[key]?.digits];
-    const decimals = {
-      minimumFractionDigits: Math.min(digits, 4),
-      maximumFractionDigits: Math.min(digits, 4),
-    };
-    return value === undefined ? '' : minus(value.toLocaleString('en-GB', { useGrouping, ...decimals }));
+    return value === undefined ? '' : minus(numberFormat(useGrouping, Math.min(digits, 4)).format(value));
   };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for all cells: making one takes longer than a table of numbers. */
+function numberFormat(useGrouping: boolean, digits: number): Intl.NumberFormat {
+  const key = `${String(useGrouping)} ${String(digits)}`;
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const format = formats.get(key) ?? new Intl.NumberFormat('en-GB', { useGrouping, ...decimals });
+  formats.set(key, format);
+  return format;
 }
 
 /** A number with its unit, as it stands beside a mark. */

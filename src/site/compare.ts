@@ -14,6 +14,11 @@ import type { Link } from './views.ts';
 /** Notes that say what such a table can and cannot show, where the vault has them. */
 const reading = ['Model evaluation standards', 'Relevant models for reasoning and knowledge'];
 
+/** Whether the vault has the table of models. */
+export async function hasComparePage(): Promise<boolean> {
+  return findComparison((await getVault()).vault) !== undefined;
+}
+
 /** The table of models on a page of its own; undefined when the vault has no `data/models.chart`. */
 export async function getComparePage(): Promise<ComparePage | undefined> {
   const { vault } = await getVault();

@@ -2,7 +2,7 @@
 export { isHuge, isLarge } from '../link/note-lists.ts';
 export { citePage } from './cite-page.ts';
 export { getColophon } from './colophon.ts';
-export { getComparePage } from './compare.ts';
+export { getComparePage, hasComparePage } from './compare.ts';
 export { site } from './config.ts';
 export { getMapPage, getMapThumb } from './course-map.ts';
 export { getBibtex, getCslJson } from './downloads.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { getComparePage } from './compare.ts';
+import { hasComparePage } from './compare.ts';
 import { site } from './config.ts';
 import { getMdxContent } from './mdx.ts';
 import { findPlace, getOutline } from './outline.ts';
@@ -15,7 +15,7 @@ import type { OutlineNote, OutlineUnit } from './views.ts';
  */
 export async function pageKey(shown: unknown, slug?: string): Promise<string> {
   const outline = await getOutline();
-  const frame = [site, url(''), (await getComparePage()) !== undefined, outlineKey(outline)];
+  const frame = [site, url(''), await hasComparePage(), outlineKey(outline)];
   return hash('sha256', JSON.stringify([frame, branchKey(outline, slug), shown]));
 }
 

@@ -11,6 +11,8 @@ export interface Options {
   readonly only: readonly Work[];
   /** Pages and search in a browser. */
   readonly pages: boolean;
+  /** Start and saved notes in dev, in a browser. */
+  readonly dev: boolean;
   readonly lighthouse: boolean;
   /** Leaves vaults, caches and sites. */
   readonly keep: boolean;
@@ -29,6 +31,7 @@ export function readOptions(args: readonly string[]): Options {
       repeat: { type: 'string', default: '3' },
       only: { type: 'string', default: works.join(',') },
       'no-pages': { type: 'boolean', default: false },
+      'no-dev': { type: 'boolean', default: false },
       lighthouse: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): Options {
     repeat: whole('repeat', values.repeat),
     only: values.only.split(',').map(workOf),
     pages: !values['no-pages'],
+    dev: !values['no-dev'],
     lighthouse: values.lighthouse,
     keep: values.keep,
     record: values.record,

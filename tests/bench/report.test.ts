@@ -34,6 +34,7 @@ function sizeOf(notes: number, cold: number): SizeResult {
       courseGrowth: { median: 1.05, max: 1.5 },
       search: { firstBytes: 166_786, typedBytes: 233_213, keyMs: 151.5, worstKeyMs: 180 },
     },
+    dev: undefined,
     lighthouse: undefined,
   };
 }

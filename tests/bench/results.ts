@@ -1,6 +1,7 @@
 import type { BiteWeight } from './measure/bites.ts';
 import type { Build } from './measure/build.ts';
 import type { Cost } from './measure/cost.ts';
+import type { DevCost } from './measure/dev.ts';
 import type { Output } from './measure/output.ts';
 import type { SearchCost } from './measure/search.ts';
 import type { Work } from './work/works.ts';
@@ -26,6 +27,7 @@ export interface SizeResult {
   /** The site after the last of these builds. */
   readonly output: Output;
   readonly pages: PageResult | undefined;
+  readonly dev: DevCost | undefined;
   /** Scores of one bite from 0 to 100. */
   readonly lighthouse: Readonly<Record<string, number>> | undefined;
 }

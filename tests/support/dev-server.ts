@@ -7,6 +7,8 @@ import { project } from './dist.ts';
 import { cleanEnv } from './run.ts';
 
 export interface DevServer {
+  /** Address of home, with the slash at its end. */
+  readonly url: string;
   /** Text of the page at a path without leading slash; null when there is no such page. */
   read(path: string): Promise<string | null>;
   stop(): Promise<void>;
@@ -22,6 +24,7 @@ export async function startDev(vault: string, cacheDir: string): Promise<DevServ
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  const url = `http://127.0.0.1:${port}/`;
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
   const closed = once(child, 'close');
@@ -30,12 +33,12 @@ export async function startDev(vault: string, cacheDir: string): Promise<DevServ
     await closed;
   };
   const read = async (path: string): Promise<string | null> => {
-    const response = await fetch(`http://127.0.0.1:${port}/${path}`);
+    const response = await fetch(url + path);
     return response.status === 404 ? null : response.text();
   };
   for (let tries = 0; tries < 200; tries++) {
     if (child.exitCode !== null) throw new Error(`astro dev ended: ${said}`);
-    if (await read('').then(Boolean, () => false)) return { read, stop };
+    if (await read('').then(Boolean, () => false)) return { url, read, stop };
     await new Promise((wake) => setTimeout(wake, 150));
   }
   await stop();

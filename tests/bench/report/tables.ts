@@ -13,6 +13,7 @@ export function tablesOf({ sizes, course }: Results, verdicts: readonly Verdict[
     { title: 'The site, kB', rows: sizes.map(output) },
     { title: 'A bite, kB of HTML', rows: [...bites('the course', course), ...sizes.flatMap(grown)] },
     { title: 'Search', rows: sizes.flatMap(search) },
+    { title: 'Dev, milliseconds', rows: sizes.flatMap(dev) },
     { title: 'Lighthouse', rows: sizes.flatMap(lighthouse) },
   ];
 }
@@ -75,6 +76,17 @@ function grown({ notes, pages }: SizeResult): Rows {
     name,
     { ...cells, 'the course’s, ÷ in the course': median.toFixed(3), 'at most': max.toFixed(3) },
   ]);
+}
+
+function dev({ notes, dev: cost }: SizeResult): Rows {
+  if (!cost) return [];
+  const { startMs, savedMs, worstSavedMs } = cost;
+  const cells = {
+    'start, warm': startMs.toFixed(0),
+    'saved to shown': savedMs.toFixed(0),
+    'at worst': worstSavedMs.toFixed(0),
+  };
+  return [[`${notes}`, cells]];
 }
 
 function search({ notes, pages }: SizeResult): Rows {

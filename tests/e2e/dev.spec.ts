@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { copyFixture } from '../support/build.ts';
+import { startDev, type DevServer } from '../support/dev-server.ts';
+import { makeTempFolder, writeFiles } from '../support/temp-vault.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+const temp = makeTempFolder();
+const vault = copyFixture('moving', temp.path);
+let dev: DevServer;
+
+test.beforeAll(async () => {
+  dev = await startDev(vault, join(temp.path, 'cache'));
+});
+
+test.afterAll(async () => {
+  await dev.stop();
+  temp.remove();
+});
+
+test('a saved note is shown where it was read, without loading the page anew', async ({ page }) => {
+  await page.goto(`${dev.url}embedder/`, { waitUntil: 'networkidle' });
+  await expect(page.getByText('The first wording')).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  writeFiles(vault, { 'Embedded.md': 'The second wording of what is embedded.\n' });
+  await expect(page.getByText('The second wording')).toBeVisible();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+});
+
+test('a note of another name is loaded anew, with its head', async ({ page }) => {
+  await page.goto(`${dev.url}target/`, { waitUntil: 'networkidle' });
+  await expect(page.locator('main h1')).toHaveText('Target');
+  writeFiles(vault, { 'Target.md': '---\ntitle: Another name\n---\n\nThe target.\n' });
+  await expect(page.locator('main h1')).toHaveText('Another name');
+  await expect(page).toHaveTitle(/^Another name/);
+});
