@@ -69,11 +69,14 @@ export default defineConfig({
     server: {
       watch: {
         ignored: [
+          // Written with every load, though the vault's pictures are none of Astro's: open pages would be loaded anew.
+          '**/.astro/content-assets.mjs',
           '**/.cache/**',
           '**/dist/**',
           '**/.*.next-*/**',
           '**/.*.last/**',
           '**/tests/**',
+          '**/test-results/**',
           '**/.git/**',
         ],
       },

@@ -107,7 +107,7 @@ export function libraryLoader(): Loader {
       };
       const { changed, files: places, ...rest } = library;
       handOver('library', hash('sha256', JSON.stringify([rest, [...changed], [...places]])), library);
-      store.set({ id: 'commits', data: { ...commits }, digest: commits.head });
+      store.set({ id: 'commits', data: { ...commits }, digest: `at ${commits.head}` });
     },
   };
 }

@@ -21,6 +21,8 @@ test.afterAll(async () => {
 
 test('a saved note is shown where it was read, without loading the page anew', async ({ page }) => {
   await page.goto(`${dev.url}embedder/`, { waitUntil: 'networkidle' });
+  // Astro writes its own store half a second after it has started, and loads open pages anew.
+  await page.waitForTimeout(2000);
   await expect(page.getByText('The first wording')).toBeVisible();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   writeFiles(vault, { 'Embedded.md': 'The second wording of what is embedded.\n' });
