@@ -51,7 +51,7 @@ test.for(secrets)('no byte of the site tells of a private note: %s', (word) => {
 /** Everything a reader's browser can ask for, by kind; a kind that is not there would be searched in vain. */
 const kinds: Readonly<Record<string, RegExp>> = {
   pages: /\.html$/u,
-  'previews of notes': /^previews\/public\/index\.json$/u,
+  'previews of notes': /^previews\/notes\/public\.json$/u,
   'previews of references': /^previews\/references\/1\.json$/u,
   'names for the search': /^search\/names\.json$/u,
   'units for the search': /^search\/units\.json$/u,
