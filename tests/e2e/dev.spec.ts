@@ -21,13 +21,16 @@ test.afterAll(async () => {
 
 test('a saved note is shown where it was read, without loading the page anew', async ({ page }) => {
   await page.goto(`${dev.url}embedder/`, { waitUntil: 'networkidle' });
-  // Astro writes its own store half a second after it has started, and loads open pages anew.
-  await page.waitForTimeout(2000);
   await expect(page.getByText('The first wording')).toBeVisible();
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  writeFiles(vault, { 'Embedded.md': 'The second wording of what is embedded.\n' });
-  await expect(page.getByText('The second wording')).toBeVisible();
-  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+  let wording = 1;
+  // Astro writes its own store some time after it has started, and once loads open pages anew.
+  await expect(async () => {
+    const words = `The wording of number ${String(++wording)}`;
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    writeFiles(vault, { 'Embedded.md': `${words}.\n` });
+    await expect(page.getByText(words)).toBeVisible();
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+  }).toPass({ timeout: 30_000 });
 });
 
 test('a note of another name is loaded anew, with its head', async ({ page }) => {

@@ -36,7 +36,7 @@ export async function startDev(vault: string, cacheDir: string): Promise<DevServ
     const response = await fetch(url + path);
     return response.status === 404 ? null : response.text();
   };
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (child.exitCode !== null) throw new Error(`astro dev ended: ${said}`);
     if (await read('').then(Boolean, () => false)) return { url, read, stop };
     await new Promise((wake) => setTimeout(wake, 150));
