@@ -14,7 +14,7 @@ export const pageTypes = [
   bite,
   biteWithFigure,
   'references/',
-  'units/limits/',
+  'units/what-a-thinking-model-is/',
   'questions/',
   'compare/',
   'map/',
