@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { vaultFolder } from '../vault/location.ts';
@@ -9,6 +9,9 @@ import { renewPages } from './vault-watcher/renew-pages.ts';
 
 /** Milliseconds without another change: editors write a file in several steps. */
 const pause = 30;
+
+/** Where Obsidian notes which panes are open, with every click. */
+const workspace = /^workspace.*\.json$/u;
 
 /** Refuses a vault that is not there; in dev, loads the vault again when something in it changes, and shows the pages anew. */
 export function vaultWatcher(): AstroIntegration {
@@ -29,9 +32,13 @@ export function vaultWatcher(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         let waiting: NodeJS.Timeout | undefined;
+        const watchFolders = async (): Promise<void> => {
+          // No notes lie among Obsidian's settings, but some of them count.
+          watch?.set([...(await listVault(folder)).folders, join(folder, '.obsidian')]);
+        };
         const load = async (): Promise<void> => {
           // Before the vault is read: what changes after that is told of.
-          watch?.set((await listVault(folder)).folders);
+          await watchFolders();
           const before = loadedVersion();
           await refreshContent?.({ loaders: ['vault', 'library'] });
           if (loadedVersion() !== before) renewPages(server);
@@ -45,8 +52,10 @@ export function vaultWatcher(): AstroIntegration {
           }, pause);
         };
         watch?.close();
-        watch = new FolderWatch(changed);
-        watch.set((await listVault(folder)).folders);
+        watch = new FolderWatch((name) => {
+          if (!workspace.test(name)) changed();
+        });
+        await watchFolders();
         // Where the system cannot watch folders, Vite can be told to ask for changes.
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(folder + sep)) changed();

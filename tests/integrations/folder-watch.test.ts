@@ -6,7 +6,7 @@ import { FolderWatch } from '../../src/integrations/vault-watcher/folder-watch.t
 import { makeTempFolder, writeFiles } from '../support/temp-vault.ts';
 
 const temp = makeTempFolder();
-const told = vi.fn<() => void>();
+const told = vi.fn<(name: string) => void>();
 let watch: FolderWatch;
 
 beforeEach(() => {
@@ -26,6 +26,7 @@ test('tells of a file that comes, changes and goes', async () => {
   watch.set([temp.path]);
   writeFiles(temp.path, { 'a.md': 'one' });
   await isTold();
+  expect(told).toHaveBeenCalledWith('a.md');
   told.mockClear();
   writeFiles(temp.path, { 'a.md': 'two' });
   await isTold();

@@ -5,7 +5,7 @@ import { copyFixture } from '../support/build.ts';
 import { startDev, type DevServer } from '../support/dev-server.ts';
 import { elementsOf, textOf } from '../support/dom.ts';
 import { after, before, moveNotes, type Words } from '../support/moves.ts';
-import { makeTempFolder } from '../support/temp-vault.ts';
+import { makeTempFolder, writeFiles } from '../support/temp-vault.ts';
 
 const temp = makeTempFolder();
 const vault = copyFixture('moving', temp.path);
@@ -37,4 +37,16 @@ test('notes that are edited, renamed, deleted and added are right without a rest
   await expect.poll(() => readWords(before), { timeout: 20_000 }).toEqual(before);
   moveNotes(vault);
   await expect.poll(() => readWords(after), { timeout: 20_000, interval: 200 }).toEqual(after);
+});
+
+test('the settings of Obsidian count from when they are saved', async () => {
+  const breaks = async (): Promise<number> => {
+    const html = (await dev.read('lines/')) ?? '';
+    return elementsOf(parse(html), 'br').length;
+  };
+  writeFiles(vault, { 'Lines.md': 'One line\nand another.\n' });
+  await expect.poll(() => dev.read('lines/'), { timeout: 20_000, interval: 200 }).toContain('and another.');
+  expect(await breaks()).toBe(0);
+  writeFiles(vault, { '.obsidian/app.json': '{"strictLineBreaks": false}' });
+  await expect.poll(breaks, { timeout: 20_000, interval: 200 }).toBe(1);
 });

@@ -5,10 +5,11 @@ import { watch, type FSWatcher } from 'node:fs';
  * saved meanwhile, and one that knows every file takes seconds for ten thousand.
  */
 export class FolderWatch {
-  readonly #changed: () => void;
+  readonly #changed: (name: string) => void;
   readonly #watched = new Map<string, FSWatcher>();
 
-  constructor(changed: () => void) {
+  /** @param changed is given the name of what changed in its folder, empty where the system does not tell it */
+  constructor(changed: (name: string) => void) {
     this.#changed = changed;
   }
 
@@ -25,8 +26,8 @@ export class FolderWatch {
 
   #add(folder: string): void {
     try {
-      const watcher = watch(folder, { persistent: false }, () => {
-        this.#changed();
+      const watcher = watch(folder, { persistent: false }, (_event, name) => {
+        this.#changed(name ?? '');
       });
       watcher.on('error', () => {
         this.#drop(folder);
