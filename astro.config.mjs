@@ -26,6 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: cacheFolder(root),
   devToolbar: { enabled: false },
+  logger: { entrypoint: new URL('src/integrations/build-log.ts', import.meta.url) },
   // While one page is written to the disk others are made.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginPhase } from '../vault/phase.ts';
 import { codeVersion } from './kept-pages/code-version.ts';
+import { countFiles } from './kept-pages/count-files.ts';
 import { readLedger, writeLedger, type Ledger } from './kept-pages/ledger.ts';
 import { digestOf, TakeOver, type Sites } from './kept-pages/take-over.ts';
 
@@ -37,8 +38,14 @@ export function keptPages(): AstroIntegration {
         );
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        const progress = countFiles();
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
+          async render(...args) {
+            const response = await prerenderer.render(...args);
+            progress.step();
+            return response;
+          },
           async getStaticPaths() {
             beginPhase('pages');
             const paths = await prerenderer.getStaticPaths();
@@ -52,20 +59,27 @@ export function keptPages(): AstroIntegration {
             }
             if (taken.size > 0)
               logger.info(`${String(taken.size)} of ${String(paths.length)} files are as they were`);
-            return pagesFirst(paths.filter((path) => !taken.has(fileOf(path))));
+            const left = pagesFirst(paths.filter((path) => !taken.has(fileOf(path))));
+            progress.begin(left.length);
+            return left;
           },
         }));
       },
       'astro:build:done': () => {
-        const ledger: Ledger = new Map(taken);
-        for (const [path, key] of keyed) {
-          const digest = taken.has(path) ? undefined : digestOf(join(sites.next, path));
-          if (digest !== undefined) ledger.set(path, { key, digest });
-        }
-        writeLedger(file, version, ledger);
+        writeLedger(file, version, new Map([...taken, ...madeFiles(keyed, taken, sites.next)]));
       },
     },
   };
+}
+
+/** What was made of what is keyed, and not taken over, into the folder `site`. */
+function madeFiles(keyed: ReadonlyMap<string, string>, taken: Ledger, site: string): Ledger {
+  const made: Ledger = new Map();
+  for (const [path, key] of keyed) {
+    const digest = taken.has(path) ? undefined : digestOf(join(site, path));
+    if (digest !== undefined) made.set(path, { key, digest });
+  }
+  return made;
 }
 
 /** Keys by the file that a path is written to; of two paths that want one file, neither. */

@@ -14,8 +14,8 @@ import { compilerVersion } from './compiler-version.ts';
 import { vaultFolder } from './location.ts';
 import { VaultCompiler, type CompiledPath } from './notes/compile-vault.ts';
 import { handOver, type Library } from './notes/handed-over.ts';
-import { tellProgress, thisProcess } from './notes/progress.ts';
 import { beginPhase } from './phase.ts';
+import { tellProgress } from './progress.ts';
 import { isPublished } from './vault.ts';
 import { readCompileOptions } from './settings.ts';
 import {
@@ -42,7 +42,7 @@ export function vaultLoader(): Loader {
       const pages = [...files, ...attachments.filter(({ path }) => isBoardFile(path))];
       const [version, options] = [await compilerVersion(root), await readCompileOptions(vault)];
       const { notes, compiled } = await compiler.compile(pages, { version, options }, (total) =>
-        tellProgress(total, thisProcess),
+        tellProgress({ doing: 'compiling', total, things: 'notes' }),
       );
       const sorted = alphabetical(notes);
       const digest = hash('sha256', JSON.stringify(sorted.map(([path, note]) => [path, note.digest])));

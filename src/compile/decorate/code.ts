@@ -1,22 +1,11 @@
 import type { Code } from 'mdast';
-import {
-  bundledLanguages,
-  createCssVariablesTheme,
-  createHighlighter,
-  type BundledLanguage,
-  type Highlighter,
-} from 'shiki';
 import { escapeHtml } from '../../markdown/html.ts';
-
-const theme = createCssVariablesTheme({ name: 'css-variables', variablePrefix: '--shiki-' });
-/** Shiki's own limit of half a second a line makes the result depend on how busy the machine is. */
-const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 };
-let highlighter: Promise<Highlighter> | undefined;
+import { highlight } from './highlight.ts';
 
 /** A fenced block as HTML: highlighted where the language is known, plain where it is not. */
 export async function codeHtml({ lang, meta, value }: Code): Promise<string> {
   const language = languageName(lang ?? '');
-  const lines = isBundled(language) ? await highlight(value, language) : value.split('\n').map(escapeHtml);
+  const lines = (await highlight(value, language)) ?? value.split('\n').map(escapeHtml);
   const marked = markedLines(meta ?? '');
   const body = lines
     .map((line, index) => `<span class="${marked.has(index + 1) ? 'line hl' : 'line'}">${line}</span>`)
@@ -34,25 +23,6 @@ export async function codeHtml({ lang, meta, value }: Code): Promise<string> {
 /** `js`; also of `{r, echo=FALSE}` and `{.python}`, as R Markdown and Pandoc write it. */
 function languageName(written: string): string {
   return (/^\{[\s.]*([^\s,{}]+)/u.exec(written)?.[1] ?? written).toLowerCase();
-}
-
-function isBundled(language: string): language is BundledLanguage {
-  return Object.hasOwn(bundledLanguages, language);
-}
-
-/** One highlighter a process; a language is loaded when first met. */
-async function highlight(code: string, lang: BundledLanguage): Promise<string[]> {
-  highlighter ??= createHighlighter({ themes: [theme], langs: [] });
-  const shiki = await highlighter;
-  if (!shiki.getLoadedLanguages().includes(lang)) await shiki.loadLanguage(lang);
-  const { tokens } = shiki.codeToTokens(code, { lang, theme: 'css-variables', ...limits });
-  return tokens.map((line) => line.map(({ content, color }) => tokenHtml(content, color)).join(''));
-}
-
-/** Inline colours would need an unsafe policy: the variable's name becomes a class. */
-function tokenHtml(content: string, color: string | undefined): string {
-  const name = /--shiki-token-([a-z-]+)/u.exec(color ?? '')?.[1];
-  return name ? `<span class="t-${name}">${escapeHtml(content)}</span>` : escapeHtml(content);
 }
 
 /** Line numbers of `{1,3-5}`. */

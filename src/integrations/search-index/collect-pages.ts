@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tellProgress } from '../../vault/progress.ts';
 import type { Batch, IndexFile } from './batch.ts';
 import type { IndexedPage } from './find-pages.ts';
 import { livePages, worthKeeping, type LivePages } from './live-pages.ts';
@@ -29,8 +30,11 @@ export async function collectPages(
   const batches = common ? keptBatches(store, keys) : [];
   const known = new Set(batches.flatMap((batch) => batch.pages.map(({ key }) => key)));
   const missing = pages.filter(({ key }) => !known.has(key));
+  const progress = tellProgress({ doing: 'indexing', total: missing.length, things: 'pages' });
+  let done = 0;
   if (missing.length > 0 || !common)
     await readPages(missing, language, (read) => {
+      progress((done += read.batch.pages.length));
       batches.push(read.batch);
       if (pages.length > 0) keepRead(read, store);
       common ??= read.common;
