@@ -7,6 +7,7 @@ import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { buildProfile } from './src/integrations/build-profile.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanHeap } from './src/integrations/lean-heap.ts';
+import { nativeModules } from './src/integrations/native-modules.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publicationReport } from './src/integrations/publication-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     unlessUpToDate,
     leanHeap(),
     mdx(),
+    nativeModules(),
     plainImports(),
     vaultWatcher(),
     soundCache(),
