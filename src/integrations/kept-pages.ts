@@ -6,7 +6,7 @@ import { beginPhase } from '../vault/phase.ts';
 import { codeVersion } from './kept-pages/code-version.ts';
 import { countFiles } from './kept-pages/count-files.ts';
 import { readLedger, writeLedger, type Ledger } from './kept-pages/ledger.ts';
-import { digestOf, TakeOver, type Sites } from './kept-pages/take-over.ts';
+import { digestOf, giveUp, takeAll, type Sites } from './kept-pages/take-over.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -48,14 +48,19 @@ export function keptPages(): AstroIntegration {
           },
           async getStaticPaths() {
             beginPhase('pages');
-            const paths = await prerenderer.getStaticPaths();
             version = codeVersion(root, join(sites.next, '_astro'), settings);
             const ledger = readLedger(file, version);
+            const files = [...ledger].map(([path, { digest }]) => [path, digest] as const);
+            // All of them while keys are worked out, which takes as long: of most builds nearly all can stay.
+            const [there, paths] = await Promise.all([
+              takeAll({ sites, files }),
+              prerenderer.getStaticPaths(),
+            ]);
             keyed = keyedFiles(paths);
-            const files = new TakeOver(sites);
-            for (const [path, key] of keyed) {
+            for (const path of there) {
               const entry = ledger.get(path);
-              if (entry?.key === key && files.take(path, entry.digest)) taken.set(path, entry);
+              if (entry && entry.key === keyed.get(path)) taken.set(path, entry);
+              else giveUp(sites, path);
             }
             if (taken.size > 0)
               logger.info(`${String(taken.size)} of ${String(paths.length)} files are as they were`);
