@@ -23,7 +23,10 @@ const pause = { terminal: 200, lines: 5000 };
  * Tells how far a long work has come and how long it will still take: on a terminal in one line that is written over,
  * elsewhere a line now and then. A work that is done sooner is not spoken of.
  */
-export function tellProgress({ doing, total, things }: Work, { isTerminal, now, write }: Teller = thisProcess): Progress {
+export function tellProgress(
+  { doing, total, things }: Work,
+  { isTerminal, now, write }: Teller = thisProcess,
+): Progress {
   const start = now();
   let told = start;
   return (done) => {

@@ -4,7 +4,10 @@ import { tellProgress } from '../../src/vault/progress.ts';
 function tell(isTerminal: boolean, steps: readonly (readonly [time: number, done: number])[]): string {
   let [text, time] = ['', 0];
   const write = (more: string): void => void (text += more);
-  const progress = tellProgress({ doing: 'compiling', total: 100, things: 'notes' }, { isTerminal, now: () => time, write });
+  const progress = tellProgress(
+    { doing: 'compiling', total: 100, things: 'notes' },
+    { isTerminal, now: () => time, write },
+  );
   for (const [at, done] of steps) {
     time = at;
     progress(done);
