@@ -41,7 +41,11 @@ export function atomicOutput(): AstroIntegration {
 /** A site that was not published is removed, and the author told what stands in its place. */
 function giveUp(staging: Staging): void {
   if (!existsSync(staging.next)) return;
-  discard(staging);
+  try {
+    discard(staging);
+  } catch {
+    // The next build removes it.
+  }
   const folder = shown(staging.target);
   const left = existsSync(staging.target)
     ? `${folder} is as the last build left it`

@@ -6,13 +6,15 @@ import { standIn } from './native-modules/stand-in.ts';
 /** What neither knows Astro nor is sent to a browser as it stands. */
 const folders = ['bibliography', 'compile', 'figure', 'link', 'map', 'markdown', 'study', 'vault'];
 
+/** Of this process: Node does not load a module anew, whichever server asks for it. */
+let isChanged = false;
+
 /**
  * Has Node load the modules of the compiler and the vault, some three hundred, where Vite would transform one by one
  * what Node has compiled and kept. In dev, once one of them is changed, Vite has them all, so that changes are seen.
  */
 export function nativeModules(): AstroIntegration {
   let root = '';
-  let isChanged = false;
   const isOurs = (id: string): boolean =>
     id.endsWith('.ts') && folders.some((folder) => id.startsWith(root + folder + sep));
   return {
@@ -43,6 +45,7 @@ export function nativeModules(): AstroIntegration {
           isChanged = true;
           for (const environment of Object.values(server.environments))
             environment.moduleGraph.invalidateAll();
+          server.environments.client.hot.send({ type: 'full-reload' });
         });
       },
     },

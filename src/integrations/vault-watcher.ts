@@ -13,10 +13,12 @@ const pause = 30;
 /** Where Obsidian notes which panes are open, with every click. */
 const workspace = /^workspace.*\.json$/u;
 
+/** Of this process: Astro makes integrations anew when its settings are saved, and does not tell the old ones. */
+let watch: FolderWatch | undefined;
+
 /** Refuses a vault that is not there; in dev, loads the vault again when something in it changes, and shows the pages anew. */
 export function vaultWatcher(): AstroIntegration {
   let folder = '';
-  let watch: FolderWatch | undefined;
   return {
     name: 'vault-watcher',
     hooks: {
@@ -56,7 +58,10 @@ export function vaultWatcher(): AstroIntegration {
           if (!workspace.test(name)) changed();
         });
         await watchFolders();
-        // Where the system cannot watch folders, Vite can be told to ask for changes.
+        // Where the system cannot watch folders, Vite's watcher may, and can be told to ask for changes.
+        if (watch.isPartial)
+          logger.warn('not every folder can be watched: some changes may show only after a restart');
+        if (watch.isPartial || process.env.CHOKIDAR_USEPOLLING) server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(folder + sep)) changed();
         });

@@ -29,6 +29,9 @@ import {
 } from './read.ts';
 import { remembered } from './remembered.ts';
 
+/** The compiler that this process runs: a module once loaded stays as it is. */
+let running: string | undefined;
+
 /** Compiles every note and canvas of the vault and hands them over to the pages. */
 export function vaultLoader(): Loader {
   let compiler: VaultCompiler | undefined;
@@ -41,14 +44,20 @@ export function vaultLoader(): Loader {
       const { notes: files, attachments, root: vault } = await listVault(vaultFolder(root));
       const pages = [...files, ...attachments.filter(({ path }) => isBoardFile(path))];
       const [version, options] = [await compilerVersion(root), await readCompileOptions(vault)];
-      const { notes, compiled } = await compiler.compile(pages, { version, options }, (total) =>
-        tellProgress({ doing: 'compiling', total, things: 'notes' }),
+      running ??= version;
+      const isOutdated = version !== running;
+      if (isOutdated) logger.warn('the compiler was changed: start again to see what it makes of notes now');
+      const { notes, compiled } = await compiler.compile(
+        pages,
+        { version: running, options, isOutdated },
+        (total) => tellProgress({ doing: 'compiling', total, things: 'notes' }),
       );
       const sorted = alphabetical(notes);
       const digest = hash('sha256', JSON.stringify(sorted.map(([path, note]) => [path, note.digest])));
       handOver('notes', digest, new Map(sorted.map(([path, { note }]) => [path, note])));
       logger.info(`${String(files.length)} notes, ${String(compiled.length)} compiled`);
-      for (const line of slowest(compiled)) logger.info(line);
+      const published = new Set(sorted.flatMap(([path, { note }]) => (isPublished(note) ? [path] : [])));
+      for (const line of slowest(compiled.filter(({ path }) => published.has(path)))) logger.info(line);
       logger.info(claimLine([...notes.values()].map(({ note }) => note)));
     },
   };
@@ -63,7 +72,7 @@ function alphabetical<T>(notes: ReadonlyMap<VaultPath, T>): [VaultPath, T][] {
 /** Milliseconds from which on a note is worth a word. */
 const slow = 300;
 
-/** The notes that took long; with `--profile`, thirty in any case. */
+/** The notes that took long, private ones left out: logs are read by others. With `--profile`, thirty in any case. */
 function slowest(compiled: readonly CompiledPath[]): string[] {
   const all = process.argv.includes('--profile');
   const named = all

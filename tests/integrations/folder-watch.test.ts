@@ -48,6 +48,20 @@ test('watches the folders that it was given last', async () => {
   await isTold();
 });
 
+test('a folder that was removed and made again is watched again', async () => {
+  const folder = join(temp.path, 'again');
+  mkdirSync(folder);
+  watch.set([folder]);
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  watch.set([folder]);
+  await setTimeout(150);
+  told.mockClear();
+  writeFiles(folder, { 'a.md': 'one' });
+  await isTold();
+  expect(watch.isPartial).toBe(false);
+});
+
 test('a folder that is gone is passed over, and a closed watch is silent', async () => {
   watch.set([temp.path, join(temp.path, 'gone')]);
   watch.close();

@@ -32,9 +32,9 @@ function write(files: Files): void {
   for (const name of Object.keys(files)) utimesSync(join(vault, name), then, then);
 }
 
-async function compile(by = compiler, version = '1'): Promise<CompiledVault> {
+async function compile(by = compiler, version = '1', isOutdated = false): Promise<CompiledVault> {
   const { notes } = await listVault(vault);
-  return by.compile(notes, { version, options: { lineBreaks: 'strict' } });
+  return by.compile(notes, { version, options: { lineBreaks: 'strict' }, isOutdated });
 }
 
 const titles = ({ notes }: CompiledVault): string[] => [...notes.values()].map(({ note }) => note.title);
@@ -58,6 +58,14 @@ test('the next process finds what this one compiled', async () => {
 test('another compiler, or other settings, compile all anew', async () => {
   await compile();
   expect((await compile(new VaultCompiler(cache), '2')).compiled).toHaveLength(3);
+});
+
+test('what a compiler makes whose sources were changed under it is not kept', async () => {
+  await compile();
+  write({ 'B.md': 'Another text of B.\n' });
+  const { notes } = await compile(compiler, '1', true);
+  expect(notes.get('B.md' as VaultPath)?.note.excerpt).toBe('Another text of B.');
+  expect((await compile(new VaultCompiler(cache))).compiled.map(({ path }) => path)).toEqual(['B.md']);
 });
 
 test('a note that is gone is forgotten', async () => {

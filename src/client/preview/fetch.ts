@@ -33,6 +33,11 @@ function placeIn({ places = {} }: NoteFile, id: string): PlaceFile | undefined {
   return Object.hasOwn(places, id) ? places[id] : undefined;
 }
 
+// In dev, what a note is has changed under an open page.
+import.meta.hot?.on('vault:changed', () => {
+  files.clear();
+});
+
 /** Asks for a file once. */
 function fetchFile<T>(path: string): Promise<T | undefined> {
   const known = files.get(path) as Promise<T | undefined> | undefined;

@@ -28,16 +28,21 @@ export function noteFile(page: string): string {
   return page === '' ? 'notes' : `notes/${page.slice(0, -1)}`;
 }
 
-/** File of a place that stands apart: `places/glossary/advantage`; no two ids share one. */
+/** File of a place that stands apart: `places/glossary/advantage`. */
 export function placeFile(page: string, id: string): string {
   return `places/${page}${/^[a-z\d-]{1,80}$/u.test(id) ? id : `_${hashOf(id)}`}`;
 }
 
 /** A file's name for what a file system may not take: signs, capitals, great length. */
 function hashOf(id: string): string {
+  // One product of 32 bits is the same for `^ao` and `^c1`.
+  return [31, 0x01000193].map((factor) => productOf(id, factor).toString(36)).join('-');
+}
+
+function productOf(id: string, factor: number): number {
   let hash = 0;
-  for (const sign of id) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
-  return hash.toString(36);
+  for (const sign of id) hash = (Math.imul(hash, factor) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return hash;
 }
 
 /** File of a reference. */

@@ -8,6 +8,12 @@ export type { NameRow } from './match-names.ts';
 let names: Promise<NamesFile> | undefined;
 const files = new Map<string, Promise<readonly NameRow[]>>();
 
+// In dev, notes come and go under an open page.
+import.meta.hot?.on('vault:changed', () => {
+  names = undefined;
+  files.clear();
+});
+
 /** Fetches the names once, of a large vault where they are. Without them the search still works. */
 export function loadNames(): Promise<NamesFile> {
   names ??= fetchJson<NamesFile>(`${BASE}search/names.json`, []);

@@ -50,7 +50,8 @@ export async function removeLast({ target, last }: Staging): Promise<void> {
 
 /** Removes what was written, at the end of a process that could not publish it. */
 export function discard({ next }: Staging): void {
-  rmSync(next, { recursive: true, force: true });
+  // Files that were being written may come in between.
+  rmSync(next, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Folders of builds whose process is no more. */

@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { statSync, watch, type FSWatcher } from 'node:fs';
 
 /**
  * Tells of changes in a set of folders from the moment they are given: a watcher that first scans a vault misses what is
@@ -6,17 +6,25 @@ import { watch, type FSWatcher } from 'node:fs';
  */
 export class FolderWatch {
   readonly #changed: (name: string) => void;
-  readonly #watched = new Map<string, FSWatcher>();
+  readonly #watched = new Map<string, { readonly watcher: FSWatcher; readonly born: string }>();
+  #isPartial = false;
 
   /** @param changed is given the name of what changed in its folder, empty where the system does not tell it */
   constructor(changed: (name: string) => void) {
     this.#changed = changed;
   }
 
+  /** True once a folder could not be watched that is there: the system has no more watches, or forbids it. */
+  get isPartial(): boolean {
+    return this.#isPartial;
+  }
+
   /** Watches these folders and no others. */
   set(folders: Iterable<string>): void {
     const wanted = new Set(folders);
-    for (const folder of this.#watched.keys()) if (!wanted.has(folder)) this.#drop(folder);
+    // A folder that was removed and made again is another one, of the same name.
+    for (const [folder, { born }] of this.#watched)
+      if (!wanted.has(folder) || birthOf(folder) !== born) this.#drop(folder);
     for (const folder of wanted) if (!this.#watched.has(folder)) this.#add(folder);
   }
 
@@ -25,6 +33,9 @@ export class FolderWatch {
   }
 
   #add(folder: string): void {
+    const born = birthOf(folder);
+    // Gone since it was listed: its parent tells.
+    if (born === undefined) return;
     try {
       const watcher = watch(folder, { persistent: false }, (_event, name) => {
         this.#changed(name ?? '');
@@ -32,16 +43,20 @@ export class FolderWatch {
       watcher.on('error', () => {
         this.#drop(folder);
       });
-      this.#watched.set(folder, watcher);
-    } catch (error) {
-      // Gone since it was listed, and then its parent tells; or beyond what the system watches, and then Vite may.
-      if (!['ENOENT', 'ENOSPC', 'EMFILE', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
-        throw error;
+      this.#watched.set(folder, { watcher, born });
+    } catch {
+      this.#isPartial = true;
     }
   }
 
   #drop(folder: string): void {
-    this.#watched.get(folder)?.close();
+    this.#watched.get(folder)?.watcher.close();
     this.#watched.delete(folder);
   }
+}
+
+/** Which folder of that name it is: a number of the disk may be given again at once. Undefined for one that is not there. */
+function birthOf(folder: string): string | undefined {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat && `${String(stat.ino)} ${String(stat.birthtimeMs)}`;
 }

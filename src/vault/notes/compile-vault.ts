@@ -16,6 +16,8 @@ export interface Compiler {
   /** Digest of the compiler's own sources. */
   readonly version: string;
   readonly options: CompileOptions;
+  /** True where the sources are no longer those that this process runs: what it makes is not kept for others. */
+  readonly isOutdated?: boolean;
 }
 
 /** A note as compiled, and the digest of all that it was made from. */
@@ -76,8 +78,10 @@ export class VaultCompiler {
     await this.#update(other, compiler, (path) => hidden.get(path) ?? []);
     const compiled = [...this.#took].map(([path, milliseconds]) => ({ path, milliseconds }));
     this.#took.clear();
-    writePacks(this.#folder, this.#kept, this.#changed);
-    this.#changed.clear();
+    if (!compiler.isOutdated) {
+      writePacks(this.#folder, this.#kept, this.#changed);
+      this.#changed.clear();
+    }
     return {
       notes: new Map(this.#inOrder(files)),
       compiled: compiled.sort((a, b) => b.milliseconds - a.milliseconds),

@@ -34,7 +34,7 @@ const shared = globalThis as { [place]?: { readonly parts: Partial<Loaded>; read
 type Digests = Readonly<Partial<Record<keyof Loaded, string>>>;
 
 /**
- * Leaves a part of the vault for the pages, which run in the same process but share no module with the loaders: what stands
+ * Leaves a part of the vault for the pages, which run in the same process but need not share a module with the loaders: what stands
  * in Astro's content store is written, bundled, read and parsed with every build. What its digest says to be the same stays.
  */
 export function handOver<Part extends keyof Loaded>(part: Part, digest: string, value: Loaded[Part]): void {
