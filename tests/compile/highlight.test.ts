@@ -15,7 +15,8 @@ test('a language that Shiki does not know is left to the caller', async () => {
 
 test('what is kept has an end, and what was dropped comes out the same', async () => {
   const first = await highlight('let two = 2', 'js');
-  const long = `/* ${'x'.repeat(4000)} */\n`.repeat(200);
+  // A line of such length is not looked into, and takes no time.
+  const long = 'x'.repeat(500_000);
   for (const end of ['a', 'b', 'c']) await highlight(long + end, 'js');
   const again = await highlight('let two = 2', 'js');
   expect(again).not.toBe(first);
