@@ -14,7 +14,7 @@ export const pageTypes = [
   bite,
   biteWithFigure,
   'references/',
-  'units/what-a-thinking-model-is/',
+  'units/limits/',
   'questions/',
   'compare/',
   'map/',
