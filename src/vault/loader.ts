@@ -56,8 +56,8 @@ export function vaultLoader(): Loader {
       const digest = hash('sha256', JSON.stringify(sorted.map(([path, note]) => [path, note.digest])));
       handOver('notes', digest, new Map(sorted.map(([path, { note }]) => [path, note])));
       logger.info(`${String(files.length)} notes, ${String(compiled.length)} compiled`);
-      const published = new Set(sorted.flatMap(([path, { note }]) => (isPublished(note) ? [path] : [])));
-      for (const line of slowest(compiled.filter(({ path }) => published.has(path)))) logger.info(line);
+      const named = compiled.filter(({ path }) => mayBeNamed(notes.get(path)?.note));
+      for (const line of slowest(named)) logger.info(line);
       logger.info(claimLine([...notes.values()].map(({ note }) => note)));
     },
   };
@@ -72,7 +72,12 @@ function alphabetical<T>(notes: ReadonlyMap<VaultPath, T>): [VaultPath, T][] {
 /** Milliseconds from which on a note is worth a word. */
 const slow = 300;
 
-/** The notes that took long, private ones left out: logs are read by others. With `--profile`, thirty in any case. */
+/** Logs are read by others. Whether a canvas is published is known only when all is linked. */
+function mayBeNamed(note: CompiledNote | undefined): boolean {
+  return note !== undefined && note.board === undefined && isPublished(note);
+}
+
+/** The notes that took long; with `--profile`, thirty in any case. */
 function slowest(compiled: readonly CompiledPath[]): string[] {
   const all = process.argv.includes('--profile');
   const named = all

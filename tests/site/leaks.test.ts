@@ -54,6 +54,8 @@ beforeAll(async () => {
     outDir,
     cacheDir: join(temp.path, 'cache'),
     repository: 'https://code.example/a/b',
+    // Names the notes that took longest.
+    flags: ['--profile'],
   });
   printed = stdout + stderr;
   if (code !== 0) throw new Error(printed);
@@ -105,6 +107,7 @@ test.for(secrets)('nothing published has a byte of %s', (word) => {
 
 test('nor does the build print one', () => {
   expect(printed).toMatch(/\d+ notes/u);
+  expect(printed).toMatch(/vqnameqv note\.md took \d+ ms/u);
   expect(secrets.filter((word) => word !== draft('disk') && printed.includes(word))).toEqual([]);
 });
 

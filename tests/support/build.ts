@@ -12,6 +12,8 @@ interface BuildOptions {
   readonly cacheDir: string;
   readonly base?: string | undefined;
   readonly repository?: string | undefined;
+  /** Further words of the command line. */
+  readonly flags?: readonly string[];
 }
 
 /** What the npm scripts call. */
@@ -24,6 +26,7 @@ export async function buildVaultSite({
   cacheDir,
   base,
   repository,
+  flags = [],
 }: BuildOptions): Promise<Ended> {
   const env = {
     VAULT_DIR: vault,
@@ -31,7 +34,14 @@ export async function buildVaultSite({
     ...(repository !== undefined && { SITE_REPOSITORY: repository }),
   };
   const inside = insideProject(outDir);
-  const args = [...astro, 'build', '--outDir', inside, ...(base === undefined ? [] : ['--base', base])];
+  const args = [
+    ...astro,
+    'build',
+    '--outDir',
+    inside,
+    ...(base === undefined ? [] : ['--base', base]),
+    ...flags,
+  ];
   const ended = await runNode(args, { env });
   if (ended.code === 0) {
     rmSync(outDir, { recursive: true, force: true });
