@@ -62,6 +62,15 @@ test('a folder that was removed and made again is watched again', async () => {
   expect(watch.isPartial).toBe(false);
 });
 
+test('what cannot be reached stops nothing', async () => {
+  writeFiles(temp.path, { 'file.md': 'no folder' });
+  watch.set([join(temp.path, 'file.md/below'), `${temp.path}/\0`, temp.path]);
+  await setTimeout(150);
+  told.mockClear();
+  writeFiles(temp.path, { 'a.md': 'one' });
+  await isTold();
+});
+
 test('a folder that is gone is passed over, and a closed watch is silent', async () => {
   watch.set([temp.path, join(temp.path, 'gone')]);
   watch.close();

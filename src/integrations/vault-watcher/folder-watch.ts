@@ -55,8 +55,12 @@ export class FolderWatch {
   }
 }
 
-/** Which folder of that name it is: a number of the disk may be given again at once. Undefined for one that is not there. */
+/** Which folder of that name it is: a number of the disk may be given again at once. Undefined for one that cannot be reached. */
 function birthOf(folder: string): string | undefined {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  return stat && `${String(stat.ino)} ${String(stat.birthtimeMs)}`;
+  try {
+    const { ino, birthtimeMs } = statSync(folder);
+    return `${String(ino)} ${String(birthtimeMs)}`;
+  } catch {
+    return undefined;
+  }
 }
