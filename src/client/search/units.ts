@@ -13,6 +13,10 @@ export interface Units {
 
 let units: Promise<Units> | undefined;
 
+import.meta.hot?.on('vault:changed', () => {
+  units = undefined;
+});
+
 /** Fetches the units once. Without them the search still works, unnumbered. */
 export function loadUnits(): Promise<Units> {
   units ??= fetchJson<readonly UnitRow[]>(`${BASE}search/units.json`, []).then(toUnits);
