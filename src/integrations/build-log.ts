@@ -18,5 +18,5 @@ export default function buildLog(
 
 /** `├─ /index.html`, and the time after it. */
 function isOfFile(message: string): boolean {
-  return /^ {2}├─ |^ \([+][\d.ms ]+\) $/u.test(message);
+  return /^ {2}├─ |^ \(\+[\d.ms ]+\) $/u.test(message);
 }
