@@ -1,3 +1,4 @@
+import { hash as digestOf } from 'node:crypto';
 import type { CompiledNote, Part } from '../compile/compiled-note.ts';
 import { droppable } from '../compile/droppable.ts';
 import { isDrawing } from '../compile/drawing.ts';
@@ -25,7 +26,21 @@ export interface LinkedNote {
   readonly attachments: ReadonlySet<VaultPath>;
 }
 
-type Linked = Map<CompiledNote, () => LinkedNote>;
+/** What is kept of a linked note though its HTML may be dropped. */
+export interface LinkedFacts extends Pick<LinkedNote, 'attachments'> {
+  /** Digest of the HTML. */
+  readonly digest: string;
+  /** Places in notes that its links and terms lead to: `href` of the page, empty for its own, and fragment. */
+  readonly places: readonly (readonly [page: string, fragment: string])[];
+}
+
+/** A note's page, and what is known of it once it was made. */
+interface Page {
+  readonly get: () => LinkedNote;
+  facts?: LinkedFacts;
+}
+
+type Linked = Map<CompiledNote, Page>;
 const linked = new WeakMap<Vault, WeakMap<UrlResolver, Linked>>();
 
 /**
@@ -33,12 +48,28 @@ const linked = new WeakMap<Vault, WeakMap<UrlResolver, Linked>>();
  * same HTML out: no clock, no disk, no network.
  */
 export function linkNote(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedNote {
+  return pageOf(vault, note, urls).get();
+}
+
+/** What the page of a note is told apart by, and the files that it needs. */
+export function linkedFacts(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedFacts {
+  const page = pageOf(vault, note, urls);
+  if (page.facts) return page.facts;
+  const { html, attachments } = page.get();
+  const places = [...html.matchAll(toPlace)].map(([, to = '', place = '']) => [to, place] as const);
+  page.facts = { attachments, places, digest: digestOf('sha256', html) };
+  return page.facts;
+}
+
+const toPlace = /<a class="(?:wl|term)" href="([^"#]*)#([^"]+)"/gu;
+
+function pageOf(vault: Vault, note: CompiledNote, urls: UrlResolver): Page {
   const ofVault = linked.get(vault) ?? new WeakMap<UrlResolver, Linked>();
   const notes = ofVault.get(urls) ?? (new Map() as Linked);
   linked.set(vault, ofVault.set(urls, notes));
-  const page = notes.get(note) ?? droppable(() => linkAnew(vault, note, urls));
+  const page = notes.get(note) ?? { get: droppable(() => linkAnew(vault, note, urls)) };
   notes.set(note, page);
-  return page();
+  return page;
 }
 
 function linkAnew(vault: Vault, note: CompiledNote, urls: UrlResolver): LinkedNote {

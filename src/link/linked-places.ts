@@ -1,6 +1,6 @@
 import type { Vault } from '../vault/vault.ts';
 import { noteUrl } from './context.ts';
-import { linkContext, linkNote } from './link-note.ts';
+import { linkContext, linkedFacts } from './link-note.ts';
 import type { UrlResolver } from './urls.ts';
 
 /** Element ids that wiki-links and terms of the vault's notes lead to, by the URL of their page. */
@@ -8,9 +8,7 @@ export function linkedPlaces(vault: Vault, urls: UrlResolver): ReadonlyMap<strin
   const places = new Map<string, Set<string>>();
   for (const note of vault.notes.values()) {
     const own = noteUrl(linkContext(vault, note, urls), note);
-    for (const [, page, id = ''] of linkNote(vault, note, urls).html.matchAll(
-      /<a class="(?:wl|term)" href="([^"#]*)#([^"]+)"/gu,
-    )) {
+    for (const [page, id] of linkedFacts(vault, note, urls).places) {
       const ids = places.get(page || own) ?? new Set();
       places.set(page || own, ids.add(decodeURIComponent(id)));
     }

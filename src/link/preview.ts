@@ -7,7 +7,7 @@ import { noteUrl } from './context.ts';
 import { excerptOf } from './excerpt.ts';
 import { printHtml, textOf } from './html-tree.ts';
 import { linkContext, linkNote } from './link-note.ts';
-import { quotable } from './quotable.ts';
+import { mayBeQuotable, quotable } from './quotable.ts';
 import { topBlocks, type TopBlock } from './top-blocks.ts';
 import type { UrlResolver } from './urls.ts';
 
@@ -65,7 +65,7 @@ function sectionAt(blocks: readonly TopBlock[], heading: number): readonly Eleme
       isBelow &&= heading === -1 || block.name > (blocks[heading]?.name ?? '');
       continue;
     }
-    const element = block.element();
+    const element = mayBeQuotable(block) ? block.element() : undefined;
     const words = element ? textOf(quotable(element, '')).length : 0;
     if (element && (words > 0 || section.length > 0)) section.push(element);
     room -= words;

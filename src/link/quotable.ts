@@ -19,6 +19,11 @@ const kept = [
   'ariaHidden',
 ];
 
+/** True if something of a block might be shown elsewhere, as far as its opening tag tells. */
+export function mayBeQuotable({ name, tag }: { readonly name: string; readonly tag: string }): boolean {
+  return paragraphs.test(name) || /data-callout|\b(?:co-b|math)\b/u.test(tag);
+}
+
 /** What of an article's block can be shown elsewhere: its paragraphs and lists, and those inside a callout, without ids. */
 export function quotable(block: Element, page: string): ElementContent[] {
   if (block.properties.dataCallout !== undefined || hasClass(block, 'co-b'))

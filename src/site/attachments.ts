@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { extensionOf, type VaultPath } from '../compile/path.ts';
 import { decodeText, safeSvg } from '../compile/svg.ts';
 import { isPicture } from '../compile/media.ts';
-import { linkNote } from '../link/link-note.ts';
+import { linkedFacts } from '../link/link-note.ts';
 import { resolvedLinks } from '../vault/links.ts';
 import { stripMetadata } from '../vault/metadata/index.ts';
 import { attachmentSlug } from '../vault/slug.ts';
@@ -35,7 +35,7 @@ export async function getPublishedFiles(): Promise<readonly PublishedFile[]> {
 
 /** Files that published notes show or link to, in their properties too. */
 export function usedFiles(vault: Vault): readonly VaultPath[] {
-  const used = [...vault.notes.values()].flatMap((note) => [...linkNote(vault, note, urls).attachments]);
+  const used = [...vault.notes.values()].flatMap((note) => [...linkedFacts(vault, note, urls).attachments]);
   const named = resolvedLinks(vault).flatMap(({ link, target }) =>
     link.syntax === 'property' && target.kind === 'attachment' ? [target.path] : [],
   );

@@ -23,6 +23,9 @@ const scripts: readonly (readonly [letters: RegExp, language: string, only?: Reg
   [/\p{Script=Armenian}/gu, 'hy'],
 ];
 
+/** What most texts are, told at once: Latin letters, their marks, punctuation, signs of money. */
+const latin = /^[\0-\u036F\u1E00-\u1EFF\u2000-\u20CF]*$/u;
+
 /** A language tag that HTML takes; a property can hold anything. */
 const tag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu;
 
@@ -32,6 +35,7 @@ const tag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu;
  */
 export function languageOf(lang: string | undefined, text: string): string | undefined {
   if (lang !== undefined && tag.test(lang)) return lang;
+  if (latin.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return scripts.find(([script, , only]) => isMost(text, script, letters) && (only?.test(text) ?? true))?.[1];
 }
@@ -39,6 +43,7 @@ export function languageOf(lang: string | undefined, text: string): string | und
 /** Writing direction: by the note's language where it names one, else by most of its first letters. */
 export function directionOf(lang: string | undefined, text: string): 'rtl' | undefined {
   if (lang !== undefined && tag.test(lang)) return rtlLanguage.test(lang) ? 'rtl' : undefined;
+  if (latin.test(text)) return undefined;
   return isMost(text, rtlLetter, text.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : undefined;
 }
 

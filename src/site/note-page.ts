@@ -3,7 +3,7 @@ import { dayOf } from '../compile/day.ts';
 import type { CompiledNote, HeadingFact } from '../compile/compiled-note.ts';
 import type { Slug } from '../compile/path.ts';
 import { frameHosts } from '../link/frame-hosts.ts';
-import { linkNote } from '../link/link-note.ts';
+import { linkedFacts, linkNote } from '../link/link-note.ts';
 import { noteLinks } from '../link/noted-links.ts';
 import { unitPagePath } from '../link/unit-pages.ts';
 import { hash } from '../link/urls.ts';
@@ -33,6 +33,8 @@ import type { Link, NotePage, OutlineUnit } from './views.ts';
 export interface LazyPage {
   readonly slug: string;
   readonly get: () => NotePage;
+  /** Digest of the note's article in its vault. */
+  readonly article: () => string;
 }
 
 /** Every published note but home, in reading order. */
@@ -56,6 +58,7 @@ function lazyPage(context: SiteVault, outline: readonly OutlineUnit[], note: Com
   return {
     slug: context.vault.slugs.get(note.path) ?? '',
     get: droppable(() => notePage(context, outline, note)),
+    article: () => linkedFacts(context.vault, note, urls).digest,
   };
 }
 

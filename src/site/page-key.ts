@@ -20,11 +20,12 @@ export async function pageKey(shown: unknown, slug?: string): Promise<string> {
 }
 
 /** The key of a note's page; none for one that a component of MDX makes, which nothing else can tell of. */
-export async function noteKey({ slug, get }: LazyPage): Promise<{ readonly cacheKey?: string }> {
+export async function noteKey({ slug, get, article }: LazyPage): Promise<{ readonly cacheKey?: string }> {
   // What is not kept needs no key, and no page is put together for it.
   if (import.meta.env.DEV) return {};
-  const isCode = get().html === '' && (await getMdxContent(slug)) !== undefined;
-  return isCode ? {} : { cacheKey: await pageKey(get(), slug) };
+  const { html, ...shown } = get();
+  const isCode = html === '' && (await getMdxContent(slug)) !== undefined;
+  return isCode ? {} : { cacheKey: await pageKey([shown, article()], slug) };
 }
 
 const keys = new WeakMap<readonly OutlineUnit[], string>();
@@ -32,6 +33,9 @@ const keys = new WeakMap<readonly OutlineUnit[], string>();
 const few = 1500;
 /** Notes of a unit before and after a bite that its outline may list. */
 const around = 100;
+/** Notes that one digest stands for. */
+const run = 25;
+const runs = new WeakMap<readonly OutlineNote[], readonly string[]>();
 
 /** Of a small outline everything, of a large one its units. */
 function outlineKey(outline: readonly OutlineUnit[]): string {
@@ -44,10 +48,21 @@ function outlineKey(outline: readonly OutlineUnit[]): string {
   return key;
 }
 
-/** The part of a large outline that stands on one page alone. */
-function branchKey(outline: readonly OutlineUnit[], slug?: string): readonly (OutlineNote | number)[] {
+/** The part of a large outline that stands on one page alone: where the bite is, and digests of what may stand around it. */
+function branchKey(outline: readonly OutlineUnit[], slug?: string): readonly (string | number)[] {
   const place = slug === undefined ? undefined : findPlace(outline, slug);
   if (!place) return [];
   const { unit, within } = place;
-  return [within, ...unit.notes.slice(Math.max(0, within - around), within + around)];
+  const first = Math.floor(Math.max(0, within - around) / run);
+  return [within, ...runKeys(unit).slice(first, Math.ceil((within + around) / run))];
+}
+
+/** Digests of a unit's notes, so many at a time: next to each other, two bites have nearly all of them in common. */
+function runKeys({ notes }: OutlineUnit): readonly string[] {
+  const known = runs.get(notes);
+  if (known) return known;
+  const starts = Array.from({ length: Math.ceil(notes.length / run) }, (_, at) => at * run);
+  const keys = starts.map((at) => hash('sha256', JSON.stringify(notes.slice(at, at + run))));
+  runs.set(notes, keys);
+  return keys;
 }

@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto';
 import type { CompiledNote } from '../compile/compiled-note.ts';
 import { droppable } from '../compile/droppable.ts';
 import { mediaKind } from '../compile/media.ts';
 import { fileName, type Slug } from '../compile/path.ts';
 import { linkedPlaces } from '../link/linked-places.ts';
-import { linkNote } from '../link/link-note.ts';
+import { linkedFacts } from '../link/link-note.ts';
 import { excerptNote } from '../link/preview.ts';
 import { backlinksTo } from '../vault/backlinks.ts';
 import { attachmentSlug } from '../vault/slug.ts';
@@ -60,7 +59,7 @@ function previewOf(
     dir: directionOf(lang, note.title + note.excerpt),
     linkedFrom: from.length,
     places: [...(linked.get(href) ?? [])],
-    article: hash('sha256', linkNote(vault, note, urls).html),
+    article: linkedFacts(vault, note, urls).digest,
     excerpts: droppable(() => excerptNote(vault, note, urls)),
   };
 }
