@@ -44,7 +44,7 @@ export default defineConfig({
     soundCache(),
     searchIndex({ language: site.lang }),
     publicationReport(),
-    keptPages(),
+    keptPages({ except: ['pagefind'] }),
     atomicOutput(),
     rememberBuild,
     buildProfile(),

@@ -16,7 +16,7 @@ export function atomicOutput(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build' && command !== 'preview') return;
-        const places = await stagingOf(fileURLToPath(config.outDir));
+        const places = await stagingOf(fileURLToPath(config.outDir), fileURLToPath(config.cacheDir));
         await recover(places);
         if (command === 'preview') return;
         await openStaging(places);

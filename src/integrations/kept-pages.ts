@@ -1,43 +1,50 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginPhase } from '../vault/phase.ts';
-import { codeVersion } from './kept-pages/code-version.ts';
+import { spareOf } from './atomic-output/staging.ts';
+import { assetsVersion, codeVersion } from './kept-pages/code-version.ts';
 import { countFiles } from './kept-pages/count-files.ts';
-import { readLedger, writeLedger, type Ledger } from './kept-pages/ledger.ts';
-import { digestOf, giveUp, takeAll, type Sites } from './kept-pages/take-over.ts';
+import { goOn } from './kept-pages/go-on.ts';
+import { readLedger, writeLedger, type KeptLedger, type Ledger } from './kept-pages/ledger.ts';
+import { digestOf, giveUp, type Sites } from './kept-pages/take-over.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** Settings of {@link keptPages}. */
+export interface KeptPagesOptions {
+  /** Names in the site's folder that another integration brings up to date. */
+  readonly except: readonly string[];
+}
 
 /**
  * Takes files that nothing has changed over from the site that was published last: those whose `cacheKey` and code are
  * what they were, and whose bytes are still what was written. Astro is not told of them. To stand before the integration
  * that moves the output.
  */
-export function keptPages(): AstroIntegration {
-  let sites: Sites = { last: '', next: '' };
-  let file = '';
-  let root = '';
-  let settings = '';
+export function keptPages({ except }: KeptPagesOptions): AstroIntegration {
+  let target: string | undefined;
+  let build: Build | undefined;
+  let assets = '';
   let keyed: ReadonlyMap<string, string> = new Map();
-  let version = '';
   const taken: Ledger = new Map();
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        sites = { ...sites, last: fileURLToPath(config.outDir) };
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        target = fileURLToPath(config.outDir);
+        // The folder is empty, or holds what can stay.
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
-        sites = { ...sites, next: fileURLToPath(config.outDir) };
-        root = fileURLToPath(config.root);
-        settings = JSON.stringify([config.site, config.base]);
-        file = fileURLToPath(
-          new URL(`pages-${hash('sha256', sites.last).slice(0, 12)}.json`, config.cacheDir),
-        );
+        if (target !== undefined) build = begin(config, target, except);
       },
-      'astro:build:start': ({ setPrerenderer, logger }) => {
+      'astro:build:start': async ({ setPrerenderer, logger }) => {
+        if (!build) return;
+        const { sites, last } = build;
+        const there = await build.there;
         const progress = countFiles();
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
@@ -48,18 +55,13 @@ export function keptPages(): AstroIntegration {
           },
           async getStaticPaths() {
             beginPhase('pages');
-            version = codeVersion(root, join(sites.next, '_astro'), settings);
-            const ledger = readLedger(file, version);
-            const files = [...ledger].map(([path, { digest }]) => [path, digest] as const);
-            // All of them while keys are worked out, which takes as long: of most builds nearly all can stay.
-            const [there, paths] = await Promise.all([
-              takeAll({ sites, files }),
-              prerenderer.getStaticPaths(),
-            ]);
+            const paths = await prerenderer.getStaticPaths();
             keyed = keyedFiles(paths);
+            assets = assetsVersion(join(sites.next, '_astro'));
             for (const path of there) {
-              const entry = ledger.get(path);
-              if (entry && entry.key === keyed.get(path)) taken.set(path, entry);
+              const entry = last.ledger.get(path);
+              const isSame = assets === last.assets && entry?.key === keyed.get(path);
+              if (entry && isSame) taken.set(path, entry);
               else giveUp(sites, path);
             }
             if (taken.size > 0)
@@ -71,10 +73,36 @@ export function keptPages(): AstroIntegration {
         }));
       },
       'astro:build:done': () => {
-        writeLedger(file, version, new Map([...taken, ...madeFiles(keyed, taken, sites.next)]));
+        if (!build) return;
+        const ledger = new Map([...taken, ...madeFiles(keyed, taken, build.sites.next)]);
+        writeLedger(build.file, build.version, { assets, ledger });
       },
     },
   };
+}
+
+/** What a build begins with. */
+interface Build {
+  readonly sites: Sites;
+  /** Where the ledger is kept. */
+  readonly file: string;
+  readonly version: string;
+  readonly last: KeptLedger;
+  /** Paths of the last site's files that the next one has, though some may be given up again. */
+  readonly there: Promise<readonly string[]>;
+}
+
+function begin(config: AstroConfig, target: string, except: readonly string[]): Build {
+  const cache = fileURLToPath(config.cacheDir);
+  const sites = { last: target, next: fileURLToPath(config.outDir) };
+  const file = join(cache, `pages-${hash('sha256', target).slice(0, 12)}.json`);
+  const version = codeVersion(fileURLToPath(config.root), JSON.stringify([config.site, config.base]));
+  const last = readLedger(file, version);
+  const publicDir = fileURLToPath(config.publicDir);
+  const there = goOn({ sites, spare: spareOf(target, cache), publicDir, except }, last.ledger);
+  // What goes wrong is told where it is waited for.
+  there.catch(() => undefined);
+  return { sites, file, version, last, there };
 }
 
 /** What was made of what is keyed, and not taken over, into the folder `site`. */

@@ -38,7 +38,7 @@ export function searchIndex({ language }: SearchIndexOptions): AstroIntegration 
         const started = performance.now();
         const folder = fileURLToPath(new URL('pagefind/', dir));
         const readBefore = (await early?.stop()) ?? 0;
-        const pages = await findIndexedPages(fileURLToPath(dir));
+        const pages = findIndexedPages(fileURLToPath(dir));
         const written = await writeIndex(pages, folder, language, store);
         const anew = Math.min(written.anew + readBefore, pages.length);
         logger.info(summary(pages.length, { ...written, anew }, performance.now() - started));

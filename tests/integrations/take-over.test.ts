@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { goOn } from '../../src/integrations/kept-pages/go-on.ts';
 import { digestOf, giveUp, takeAll, type Sites } from '../../src/integrations/kept-pages/take-over.ts';
 import { makeTempFolder, writeFiles } from '../support/temp-vault.ts';
 
 let temp: ReturnType<typeof makeTempFolder>;
 let sites: Sites;
+const except = ['search'];
 
 beforeEach(() => {
   temp = makeTempFolder();
@@ -24,23 +26,51 @@ function lastSite(count: number): (readonly [string, string])[] {
   return paths.map((path) => [path, digestOf(join(sites.last, path)) ?? '']);
 }
 
+const read = (site: string, path: string): string => readFileSync(join(site, path), 'utf8');
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
+
 // The greater number is worked on by a thread.
-for (const count of [3, 600]) {
-  test(`of ${String(count)} files those are taken over whose bytes and places are as they must be`, async () => {
+for (const count of [4, 600]) {
+  test(`of ${String(count)} files those are taken over whose bytes are as they must be, and an older site goes`, async () => {
     const files = lastSite(count);
     writeFiles(sites.last, { 'notes/0/index.html': 'altered' });
-    writeFiles(sites.next, { 'notes/1/index.html': 'made' });
-    const taken = await takeAll({ sites, files });
-    expect(taken).toEqual(files.slice(2).map(([path]) => path));
-    expect(existsSync(join(sites.next, 'notes/0/index.html'))).toBe(false);
-    expect(readFileSync(join(sites.next, 'notes/1/index.html'), 'utf8')).toBe('made');
-    expect(readFileSync(join(sites.next, 'notes/2/index.html'), 'utf8')).toBe('page notes/2/index.html');
+    writeFiles(sites.next, {
+      'notes/0/index.html': 'of an older site',
+      'notes/1/index.html': 'of an older site',
+      'notes/2/index.html/was-a-folder.html': 'of an older site',
+      'secret/index.html': 'private by now',
+      'secret.html': 'private by now',
+      'search/entry.json': 'seen to by another',
+    });
+    mkdirSync(join(sites.next, 'notes/3'));
+    linkSync(join(sites.last, 'notes/3/index.html'), join(sites.next, 'notes/3/index.html'));
+    const taken = await takeAll({ sites, files, except });
+    expect(taken).toEqual(files.slice(1).map(([path]) => path));
+    for (const [path] of files.slice(1)) expect(read(sites.next, path)).toBe(`page ${path}`);
+    expect(filesIn(sites.next)).toEqual([...taken, 'search/entry.json'].sort());
+    expect(existsSync(join(sites.next, 'notes/0'))).toBe(false);
+    expect(existsSync(join(sites.next, 'secret'))).toBe(false);
+    expect(read(sites.last, 'notes/1/index.html')).toBe('page notes/1/index.html');
   });
 }
 
+test('no link is followed out of an older site', async () => {
+  const files = lastSite(1);
+  writeFiles(temp.path, { 'outside/file.html': 'stays' });
+  symlinkSync(join(temp.path, 'outside'), join(sites.next, 'folder'));
+  symlinkSync(join(temp.path, 'outside'), join(sites.next, 'notes'));
+  await takeAll({ sites, files, except });
+  expect(filesIn(sites.next)).toEqual(['notes/0/index.html']);
+  expect(filesIn(join(temp.path, 'outside'))).toEqual(['file.html']);
+});
+
 test('what is given up leaves no empty folder, and the last site has it still', async () => {
   const files = lastSite(2);
-  await takeAll({ sites, files });
+  await takeAll({ sites, files, except });
   giveUp(sites, 'notes/0/index.html');
   expect(existsSync(join(sites.next, 'notes/0'))).toBe(false);
   expect(existsSync(join(sites.next, 'notes/1/index.html'))).toBe(true);
@@ -48,4 +78,18 @@ test('what is given up leaves no empty folder, and the last site has it still', 
   expect(existsSync(join(sites.next, 'notes'))).toBe(false);
   expect(existsSync(sites.next)).toBe(true);
   expect(existsSync(join(sites.last, 'notes/0/index.html'))).toBe(true);
+});
+
+test('a build goes on in the folder of the site before last, and leaves what will be copied over to the copy', async () => {
+  const files = lastSite(2);
+  const [spare, publicDir] = [join(temp.path, 'spare'), join(temp.path, 'public')];
+  mkdirSync(join(spare, 'notes/1'), { recursive: true });
+  linkSync(join(sites.last, 'notes/1/index.html'), join(spare, 'notes/1/index.html'));
+  const { ino } = statSync(join(spare, 'notes'));
+  writeFiles(publicDir, { 'Notes/0/index.html': 'copied' });
+  const ledger = new Map(files.map(([path, digest]) => [path, { key: '', digest }]));
+  expect(await goOn({ sites, spare, publicDir, except }, ledger)).toEqual(['notes/1/index.html']);
+  expect(filesIn(sites.next)).toEqual(['notes/1/index.html']);
+  expect(statSync(join(sites.next, 'notes')).ino).toBe(ino);
+  expect(existsSync(spare)).toBe(false);
 });

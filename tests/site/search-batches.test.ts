@@ -29,7 +29,7 @@ const nameOf = (number: number): string => `n${String(number).padStart(2, '0')}/
 
 async function build(store = sealedStore(cache), from = site) {
   const folder = join(temp.path, 'pagefind');
-  const pages = await findIndexedPages(from);
+  const pages = findIndexedPages(from);
   const written = await writeIndex(pages, folder, 'en', store);
   return { ...written, content: readFolder(folder) };
 }
@@ -55,7 +55,7 @@ afterAll(temp.remove);
 
 test('an index bound from batches says what Pagefind says of all pages at once', async () => {
   const { index } = await createIndex({ forceLanguage: 'en' });
-  for (const { url, file } of await findIndexedPages(site))
+  for (const { url, file } of findIndexedPages(site))
     await index!.addHTMLFile({ url, content: readFileSync(file, 'utf8') });
   const { files } = await index!.getFiles();
   await close();

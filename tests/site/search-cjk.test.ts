@@ -19,7 +19,7 @@ test('the index knows the words inside Chinese and Japanese sentences', async ()
     'en.html': page('en', 'Plain words about 模型.'),
   });
   const folder = join(temp.path, 'pagefind');
-  await writeIndex(await findIndexedPages(join(temp.path, 'site')), folder, 'en');
+  await writeIndex(findIndexedPages(join(temp.path, 'site')), folder, 'en');
   const index = readdirSync(join(folder, 'index'))
     .map((file) => gunzipSync(readFileSync(join(folder, 'index', file))).toString('utf8'))
     .join('');

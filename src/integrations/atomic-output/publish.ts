@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeLast, type Staging } from './staging.ts';
+import { keepLast, removeLast, type Staging } from './staging.ts';
 
 /** What came of it: the folders changed places, or, where the system forbids that, the files were copied one by one. */
 export type Published = 'renamed' | 'copied';
@@ -40,7 +40,7 @@ async function swap(staging: Staging, move: Move): Promise<void> {
     if (!existsSync(target)) await move(last, target).catch(() => undefined);
     throw error;
   }
-  await removeLast(staging);
+  await keepLast(staging);
 }
 
 async function copy({ target, next }: Staging): Promise<Published> {

@@ -1,9 +1,10 @@
-import { removeFolder } from './remove-folder.ts';
+import { hash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { removeFolder } from './remove-folder.ts';
 
-/** Where a build writes, and what it will stand in for. All three lie beside each other: a rename crosses no disk. */
+/** Where a build writes, and what it will stand in for. The first three lie beside each other: a rename crosses no disk. */
 export interface Staging {
   /** The published folder. */
   readonly target: string;
@@ -11,10 +12,20 @@ export interface Staging {
   readonly next: string;
   /** What was published before, for as long as the change takes. */
   readonly last: string;
+  /** Where it goes then. */
+  readonly spare: string;
 }
 
-/** Names the folders of a build into `target`; a link to a folder stands for that folder. */
-export async function stagingOf(target: string): Promise<Staging> {
+/**
+ * Where the site before the one in `target` is kept, for the next build to go on from: among the caches in the folder
+ * `cache`, since what lies beside a published folder might be published with it.
+ */
+export function spareOf(target: string, cache: string): string {
+  return join(cache, `site-${hash('sha256', target).slice(0, 12)}`);
+}
+
+/** Names the folders of a build into `target` that keeps what it needs in `cache`; a link to a folder stands for that folder. */
+export async function stagingOf(target: string, cache: string): Promise<Staging> {
   const real = await realpath(target).catch(() => target);
   const name = basename(real);
   const beside = dirname(real);
@@ -22,6 +33,7 @@ export async function stagingOf(target: string): Promise<Staging> {
     target: real,
     next: join(beside, `.${name}.next-${String(process.pid)}`),
     last: join(beside, `.${name}.last`),
+    spare: spareOf(target, cache),
   };
 }
 
@@ -39,13 +51,33 @@ export async function openStaging({ next }: Staging): Promise<void> {
   await mkdir(next, { recursive: true });
 }
 
-/** Removes what was published before; a repository that the folder is checked out of stays with the new one. */
-export async function removeLast({ target, last }: Staging): Promise<void> {
+/** Removes what was published before. */
+export async function removeLast(staging: Staging): Promise<void> {
+  if (!existsSync(staging.last)) return;
+  await handOnRepository(staging);
+  await removeFolder(staging.last);
+}
+
+/** Keeps what was published before, in the place of what was kept so far; removes it where it cannot be kept. */
+export async function keepLast(staging: Staging): Promise<void> {
+  const { last, spare } = staging;
   if (!existsSync(last)) return;
+  await handOnRepository(staging);
+  try {
+    await removeFolder(spare);
+    await mkdir(dirname(spare), { recursive: true });
+    await rename(last, spare);
+  } catch {
+    // The caches are on another disk, or cannot be written.
+    await removeFolder(last);
+  }
+}
+
+/** A repository that the folder is checked out of stays with the new one. */
+async function handOnRepository({ target, last }: Staging): Promise<void> {
   const repository = join(last, '.git');
   if (existsSync(repository) && !existsSync(join(target, '.git')))
     await rename(repository, join(target, '.git'));
-  await removeFolder(last);
 }
 
 /** Removes what was written, at the end of a process that could not publish it. */

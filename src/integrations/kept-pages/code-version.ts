@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Digest of all that makes pages out of a vault: the project's code and packages, what was bundled from them into the
- * folder `assets`, the settings of this build, and Node.
- */
-export function codeVersion(root: string, assets: string, settings: string): string {
+/** Digest of all that makes pages out of a vault: the project's code and packages, the settings of this build, and Node. */
+export function codeVersion(root: string, settings: string): string {
   const digest = createHash('sha256').update(process.version).update(settings);
   const sources = listFiles(join(root, 'src')).map((name) => join('src', name));
   for (const name of [...sources, 'astro.config.mjs', 'package-lock.json'])
     digest.update(`\n${name}\n`).update(read(join(root, name)));
-  // Their names tell their contents.
-  return digest.update(listFiles(assets).join('\n')).digest('hex');
+  return digest.digest('hex');
+}
+
+/** Digest of what was bundled into the folder `assets`: the names tell the contents. */
+export function assetsVersion(assets: string): string {
+  return hash('sha256', listFiles(assets).join('\n'));
 }
 
 function listFiles(folder: string): string[] {

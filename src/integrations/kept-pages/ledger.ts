@@ -11,25 +11,33 @@ export interface LedgerEntry {
   readonly digest: string;
 }
 
-/** Reads what the last build wrote down; empty where it was another code that built, or nothing can be read. */
-export function readLedger(file: string, version: string): Ledger {
+/** What was written down, and what was bundled for the pages. */
+export interface KeptLedger {
+  readonly assets: string;
+  readonly ledger: Ledger;
+}
+
+/** Reads what the last build wrote down; nothing where it was another code that built, or nothing can be read. */
+export function readLedger(file: string, version: string): KeptLedger {
   try {
-    const { code, files } = JSON.parse(readFileSync(file, 'utf8')) as {
+    const { code, assets, files } = JSON.parse(readFileSync(file, 'utf8')) as {
       code: string;
+      assets: string;
       files: [string, string, string][];
     };
-    if (code !== version) return new Map();
-    return new Map(files.map(([path, key, digest]) => [path, { key, digest }]));
+    if (code === version)
+      return { assets, ledger: new Map(files.map(([path, key, digest]) => [path, { key, digest }])) };
   } catch {
-    return new Map();
+    // As good as none.
   }
+  return { assets: '', ledger: new Map() };
 }
 
 /** Writes a ledger under another name first, so that it is there whole or not at all. */
-export function writeLedger(file: string, version: string, ledger: Ledger): void {
+export function writeLedger(file: string, version: string, { assets, ledger }: KeptLedger): void {
   const files = [...ledger].map(([path, { key, digest }]) => [path, key, digest]);
   const next = `${file}.${String(process.pid)}`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(next, JSON.stringify({ code: version, files }));
+  writeFileSync(next, JSON.stringify({ code: version, assets, files }));
   renameSync(next, file);
 }

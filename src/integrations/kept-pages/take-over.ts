@@ -1,7 +1,17 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { clearFolder } from '../clear-folder.ts';
 
 /** The site that was published last, and the one that is being built. */
 export interface Sites {
@@ -13,6 +23,8 @@ export interface Sites {
 export interface TakeTask {
   readonly sites: Sites;
   readonly files: readonly (readonly [path: string, digest: string])[];
+  /** Names in the next site's folder that others see to. */
+  readonly except: readonly string[];
 }
 
 /** Files that are taken over sooner than a thread is started. */
@@ -29,10 +41,12 @@ export async function takeAll(task: TakeTask): Promise<readonly string[]> {
 }
 
 /**
- * Gives the next site the files of the last one whose bytes are those that their digests tell of, where no other file has
- * the place. Returns the paths of those that it has now.
+ * Gives the next site the files of the last one whose bytes are those that their digests tell of, and takes away what
+ * else lies in its folder, which may be an older site's. Returns the paths of the files that it has now.
  */
-export function takeFiles({ sites, files }: TakeTask): readonly string[] {
+export function takeFiles({ sites, files, except }: TakeTask): readonly string[] {
+  const wanted = new Map(files);
+  clearFolder(sites.next, (path) => wanted.has(path), except);
   const folders = new Set<string>();
   return files.filter(([path, digest]) => take(sites, path, digest, folders)).map(([path]) => path);
 }
@@ -53,19 +67,29 @@ export function digestOf(file: string): string | undefined {
   }
 }
 
-function take({ last, next }: Sites, path: string, digest: string, folders: Set<string>): boolean {
-  const [from, to] = [join(last, path), join(next, path)];
-  if (digestOf(from) !== digest) return false;
+function take(sites: Sites, path: string, digest: string, folders: Set<string>): boolean {
+  const [from, to] = [join(sites.last, path), join(sites.next, path)];
+  const there = numberOf(to);
+  if (digestOf(from) !== digest) {
+    if (there !== undefined) giveUp(sites, path);
+    return false;
+  }
+  if (there !== undefined && there === numberOf(from)) return true;
+  // Never written over: it may be one file with that of another site.
+  rmSync(to, { force: true });
   makeFolder(dirname(to), folders);
   try {
-    // One file under two names, of which the last site's goes.
     linkSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+  } catch {
     copyFileSync(from, to);
-    return true;
   }
+  return true;
+}
+
+/** What the system knows a file by, whatever its name; undefined where there is none. */
+function numberOf(file: string): string | undefined {
+  const stat = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  return stat && `${String(stat.dev)} ${String(stat.ino)}`;
 }
 
 /** Of many files in one folder the first makes it. */

@@ -30,7 +30,7 @@ const stop = new Promise<void>((resolve) => {
 
 // A page that is read while it is written has a key that no page will have: the batch has a dead page, no more.
 while (!isAsked()) {
-  waiting.push(...(await findIndexedPages(task.site, seen)));
+  waiting.push(...findIndexedPages(task.site, seen));
   while (waiting.length >= BATCH && !isAsked()) {
     keepRead(await readBatch(waiting.splice(0, BATCH), task.language), store);
     read += BATCH;

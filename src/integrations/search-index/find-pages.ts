@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** A built page that asks to be searched. */
@@ -20,11 +19,10 @@ const TAG = /^<([a-z][\w-]*)(?:\s[^>]*)?\sdata-pagefind-body(?:[\s=][^>]*)?>/i;
  * Pages under `root` with `data-pagefind-body`, in code-unit order of their addresses so that two builds agree.
  * @param seen paths that are passed over; those found are added
  */
-export async function findIndexedPages(
-  root: string,
-  seen = new Set<string>(),
-): Promise<readonly IndexedPage[]> {
-  const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html'));
+export function findIndexedPages(root: string, seen = new Set<string>()): readonly IndexedPage[] {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
   const pages: IndexedPage[] = [];
   for (const path of paths) {
     if (seen.has(path)) continue;

@@ -1,9 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { inParallel } from '../in-parallel.ts';
 import { boundFiles } from './bound-files.ts';
 import { collectPages } from './collect-pages.ts';
+import { fillFolder } from './fill-folder.ts';
 import type { IndexedPage } from './find-pages.ts';
 import { noStore, type SealedStore } from './sealed-store.ts';
 
@@ -28,10 +25,7 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   const collected = await collectPages(pages, language, store);
   const files = await boundFiles(collected, store);
-  rmSync(folder, { recursive: true, force: true });
-  for (const inside of new Set(files.map(({ path }) => dirname(path))))
-    mkdirSync(join(folder, inside), { recursive: true });
-  await inParallel(files, ({ path, content }) => writeFile(join(folder, path), content));
+  await fillFolder(folder, files);
   const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
   return { files: files.length, bytes, anew: collected.anew };
 }
