@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** A built page that asks to be searched. */
 export interface IndexedPage {
@@ -20,9 +20,10 @@ const TAG = /^<([a-z][\w-]*)(?:\s[^>]*)?\sdata-pagefind-body(?:[\s=][^>]*)?>/i;
  * @param seen paths that are passed over; those found are added
  */
 export function findIndexedPages(root: string, seen = new Set<string>()): readonly IndexedPage[] {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  );
+  // Without the types the system is asked for each of them once more.
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.html') && entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
   const pages: IndexedPage[] = [];
   for (const path of paths) {
     if (seen.has(path)) continue;
