@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { extensionOf, type VaultPath } from '../compile/path.ts';
@@ -14,7 +15,9 @@ import { getVault } from './vault.ts';
 /** One file to publish: its URL path without the base, and how to make its bytes. */
 export interface PublishedFile {
   readonly path: string;
-  read(): Promise<Uint8Array>;
+  /** What the system tells of the file in the vault, which nobody changes without changing it: no file is read for it. */
+  readonly cacheKey: string | undefined;
+  readonly read: () => Promise<Uint8Array>;
 }
 
 const heavy = new Set(['.png', '.jpg', '.jpeg', '.bmp']);
@@ -44,10 +47,20 @@ export function usedFiles(vault: Vault): readonly VaultPath[] {
 
 function filesFor(path: VaultPath, source: string): PublishedFile[] {
   const read = extensionOf(path) === '.svg' ? readDrawing : isPicture(path) ? readPicture : readFile;
-  const original = { path: `files/${attachmentSlug(path)}`, read: (): Promise<Uint8Array> => read(source) };
+  const cacheKey = stampOf(source);
+  const original: PublishedFile = {
+    path: `files/${attachmentSlug(path)}`,
+    cacheKey,
+    read: () => read(source),
+  };
   const lighter = lighterPath(path);
   if (lighter === undefined) return [original];
-  return [original, { path: lighter, read: () => toWebp(source) }];
+  return [original, { path: lighter, cacheKey, read: () => toWebp(source) }];
+}
+
+function stampOf(file: string): string | undefined {
+  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stat && [file, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');
 }
 
 /** A photograph tells where it was taken, and by whom. */

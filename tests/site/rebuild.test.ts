@@ -1,12 +1,14 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildVaultSite, copyFixture } from '../support/build.ts';
+import { astro, buildVaultSite, copyFixture, insideProject } from '../support/build.ts';
 import { filesWith } from '../support/bytes.ts';
 import { elementsOf, textOf } from '../support/dom.ts';
 import { brokenLinks } from '../support/links.ts';
 import { after, before, gone, moveNotes, type Words } from '../support/moves.ts';
+import { runNode } from '../support/run.ts';
 import { readSite, type BuiltSite } from '../support/site.ts';
-import { makeTempFolder } from '../support/temp-vault.ts';
+import { makeTempFolder, writeFiles } from '../support/temp-vault.ts';
 
 const temp = makeTempFolder();
 const vault = copyFixture('moving', temp.path);
@@ -52,4 +54,33 @@ test('a build of an unchanged vault compiles nothing and gives the same pages', 
   const html = ({ site }: typeof first) => site.pages.map((page) => [page.path, page.html]);
   expect(html(second)).toEqual(html(first));
   expect(second.site.files).toEqual(first.site.files);
+});
+
+test('of two attachments the one that has changed is made anew', async () => {
+  const pictures = join(temp.path, 'pictures');
+  const outDir = insideProject(pictures);
+  const env = { VAULT_DIR: pictures, VAULT_CACHE_DIR: join(temp.path, 'pictures cache') };
+  const drawing = (words: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${words}</title></svg>`;
+  /** The files that the site has of two drawings. */
+  const built = async (): Promise<[string, string]> => {
+    const { code, stdout, stderr } = await runNode([...astro, 'build', '--outDir', outDir], { env });
+    expect(code, stdout + stderr).toBe(0);
+    const [one = '', two = ''] = readdirSync(join(outDir, 'files')).sort();
+    return [join(outDir, 'files', one), join(outDir, 'files', two)];
+  };
+  writeFiles(pictures, {
+    'Home.md': '![[one.svg]] ![[two.svg]]\n',
+    'one.svg': drawing('a hill'),
+    'two.svg': drawing('a lake'),
+  });
+  try {
+    const { ino } = statSync((await built())[0]);
+    writeFiles(pictures, { 'two.svg': drawing('a wood') });
+    const [one, two] = await built();
+    expect(statSync(one).ino).toBe(ino);
+    expect(readFileSync(two, 'utf8')).toContain('a wood');
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
 });

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublishedFiles } from '../../site/attachments.ts';
+import { getPublishedFiles, type PublishedFile } from '../../site/attachments.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => {
-  const files = await getPublishedFiles();
-  return files.map((file) => ({ params: { path: file.path.replace(/^files\//u, '') }, props: { file } }));
-};
+export const getStaticPaths = (async () =>
+  (await getPublishedFiles()).map(({ path, cacheKey, read }) => ({
+    params: { path: path.replace(/^files\//u, '') },
+    props: { read },
+    ...(cacheKey !== undefined && { cacheKey }),
+  }))) satisfies GetStaticPaths;
 
 /** An attachment's bytes. */
-export const GET: APIRoute = async ({ props }) => {
-  const { file } = props as { file: Awaited<ReturnType<typeof getPublishedFiles>>[number] };
-  return new Response(Buffer.from(await file.read()));
-};
+export const GET: APIRoute<Pick<PublishedFile, 'read'>> = async ({ props: { read } }) =>
+  new Response((await read()) as Uint8Array<ArrayBuffer>);
