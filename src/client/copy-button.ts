@@ -29,9 +29,12 @@ export class CopyButton extends HTMLElement {
 
 customElements.define('copy-button', CopyButton);
 
-for (const figure of document.querySelectorAll('figure.code')) {
-  if (!figure.querySelector('figcaption')) figure.prepend(document.createElement('figcaption'));
-  figure.querySelector('figcaption')?.append(document.createElement('copy-button'));
+/** Gives a button to every code block that has none. */
+export function addCopyButtons(): void {
+  for (const figure of document.querySelectorAll('figure.code:not(:has(copy-button))')) {
+    if (!figure.querySelector('figcaption')) figure.prepend(document.createElement('figcaption'));
+    figure.querySelector('figcaption')?.append(document.createElement('copy-button'));
+  }
 }
 
-export {};
+addCopyButtons();

@@ -8,8 +8,13 @@ function folds(): HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('main details:not(.contents *)')];
 }
 
-const kept = (history.state as Kept | null)?.open;
-if (kept) folds().forEach((fold, place) => (fold.open = kept.includes(place)));
+/** Opens what was open when this entry of the history was left. */
+export function openKept(): void {
+  const kept = (history.state as Kept | null)?.open;
+  if (kept) folds().forEach((fold, place) => (fold.open = kept.includes(place)));
+}
+
+openKept();
 
 // It rests with the entry of the history, so going back finds it and a new visit does not.
 document.addEventListener(
@@ -22,5 +27,3 @@ document.addEventListener(
   },
   true,
 );
-
-export {};

@@ -33,6 +33,27 @@ test('a saved note is shown where it was read, without loading the page anew', a
   }).toPass({ timeout: 30_000 });
 });
 
+test('what scripts and readers did to the text is done to the new one too', async ({ page }) => {
+  const text = (words: string): string =>
+    `${words}\n\n> [!note]- Folded\n> Inside.\n\n\`\`\`js\nlet a;\n\`\`\`\n`;
+  writeFiles(vault, { 'Folded.md': text('Before.') });
+  await expect(async () => {
+    const answer = await page.goto(`${dev.url}folded/`, { waitUntil: 'networkidle' });
+    expect(answer?.status()).toBe(200);
+  }).toPass({ timeout: 30_000 });
+  await page.locator('main summary').filter({ hasText: 'Folded' }).click();
+  await expect(page.getByText('Inside.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'I have read this' }).check();
+  const ticks = page.locator('.course .tick');
+  await expect(ticks).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toHaveCount(1);
+  writeFiles(vault, { 'Folded.md': text('After.') });
+  await expect(page.getByText('After.')).toBeVisible();
+  await expect(page.getByText('Inside.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toHaveCount(1);
+  await expect(ticks).toHaveCount(1);
+});
+
 test('a note of another name is loaded anew, with its head', async ({ page }) => {
   await page.goto(`${dev.url}target/`, { waitUntil: 'networkidle' });
   await expect(page.locator('main h1')).toHaveText('Target');
