@@ -1,4 +1,13 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { goOn } from '../../src/integrations/kept-pages/go-on.ts';
@@ -57,6 +66,15 @@ for (const count of [4, 600]) {
     expect(read(sites.last, 'notes/1/index.html')).toBe('page notes/1/index.html');
   });
 }
+
+test('what the last site has no more, or holds otherwise, leaves no folder', async () => {
+  const files = lastSite(3);
+  rmSync(join(sites.last, 'notes/0'), { recursive: true });
+  writeFiles(sites.last, { 'notes/1/index.html': 'altered' });
+  writeFiles(sites.next, { 'notes/0/index.html': 'page notes/0/index.html' });
+  expect(await takeAll({ sites, files, except })).toEqual(['notes/2/index.html']);
+  expect(readdirSync(join(sites.next, 'notes'))).toEqual(['2']);
+});
 
 test('no link is followed out of an older site', async () => {
   const files = lastSite(1);

@@ -1,14 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { clearFolder } from '../clear-folder.ts';
@@ -53,7 +44,7 @@ export function takeFiles({ sites, files, except }: TakeTask): readonly string[]
 
 /** Takes a file out of the next site again, and the folders that it leaves empty. */
 export function giveUp({ next }: Sites, path: string): void {
-  unlinkSync(join(next, path));
+  rmSync(join(next, path), { force: true });
   for (let folder = dirname(path); folder !== '.' && removeEmpty(join(next, folder));)
     folder = dirname(folder);
 }
@@ -69,21 +60,30 @@ export function digestOf(file: string): string | undefined {
 
 function take(sites: Sites, path: string, digest: string, folders: Set<string>): boolean {
   const [from, to] = [join(sites.last, path), join(sites.next, path)];
-  const there = numberOf(to);
-  if (digestOf(from) !== digest) {
-    if (there !== undefined) giveUp(sites, path);
-    return false;
+  const wanted = numberOf(from);
+  if (wanted !== undefined && numberOf(to) !== wanted) {
+    // Never written over: it may be one file with that of another site.
+    rmSync(to, { force: true });
+    makeFolder(dirname(to), folders);
+    give(from, to);
   }
-  if (there !== undefined && there === numberOf(from)) return true;
-  // Never written over: it may be one file with that of another site.
-  rmSync(to, { force: true });
-  makeFolder(dirname(to), folders);
+  // The bytes that are there now: another build may have published meanwhile.
+  if (wanted !== undefined && digestOf(to) === digest) return true;
+  giveUp(sites, path);
+  folders.clear();
+  return false;
+}
+
+function give(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    try {
+      copyFileSync(from, to);
+    } catch {
+      // It is no file, or no longer there.
+    }
   }
-  return true;
 }
 
 /** What the system knows a file by, whatever its name; undefined where there is none. */
