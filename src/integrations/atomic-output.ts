@@ -29,6 +29,8 @@ export function atomicOutput(): AstroIntegration {
         const { target } = staging;
         const how = await publish(staging);
         logger.info(`published to ${shown(target)}`);
+        if (how === 'left')
+          logger.warn(`${shown(staging.last)}, the site before this one, could not be removed: remove it`);
         if (how === 'copied')
           logger.warn(
             `${shown(target)} could not be renamed: it was emptied and its files copied one by one`,

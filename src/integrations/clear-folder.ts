@@ -5,15 +5,10 @@ import { join } from 'node:path';
  * Removes all files below a folder but those that are wanted, and the folders that are left empty. No link is followed.
  *
  * @param isWanted is asked with the path below the folder
- * @param except names in the folder itself that are passed over
  */
-export function clearFolder(
-  folder: string,
-  isWanted: (path: string) => boolean,
-  except: readonly string[] = [],
-): void {
+export function clearFolder(folder: string, isWanted: (path: string) => boolean): void {
   for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (!except.includes(entry.name)) clear(folder, entry.name, entry.isDirectory(), isWanted);
+    clear(folder, entry.name, entry.isDirectory(), isWanted);
 }
 
 /** Returns true if something is left at the path. */

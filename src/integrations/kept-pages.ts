@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
@@ -74,7 +75,7 @@ export function keptPages({ except }: KeptPagesOptions): AstroIntegration {
       },
       'astro:build:done': () => {
         if (!build) return;
-        const ledger = new Map([...taken, ...madeFiles(keyed, taken, build.sites.next)]);
+        const ledger = new Map([...taken, ...madeFiles(keyed, taken, build)]);
         writeLedger(build.file, build.version, { assets, ledger });
       },
     },
@@ -84,6 +85,7 @@ export function keptPages({ except }: KeptPagesOptions): AstroIntegration {
 /** What a build begins with. */
 interface Build {
   readonly sites: Sites;
+  readonly publicDir: string;
   /** Where the ledger is kept. */
   readonly file: string;
   readonly version: string;
@@ -102,14 +104,15 @@ function begin(config: AstroConfig, target: string, except: readonly string[]): 
   const there = goOn({ sites, spare: spareOf(target, cache), publicDir, except }, last.ledger);
   // What goes wrong is told where it is waited for.
   there.catch(() => undefined);
-  return { sites, file, version, last, there };
+  return { sites, publicDir, file, version, last, there };
 }
 
-/** What was made of what is keyed, and not taken over, into the folder `site`. */
-function madeFiles(keyed: ReadonlyMap<string, string>, taken: Ledger, site: string): Ledger {
+/** What was made of what is keyed, and not taken over. Where a public file has the name, that stands there instead. */
+function madeFiles(keyed: ReadonlyMap<string, string>, taken: Ledger, { sites, publicDir }: Build): Ledger {
   const made: Ledger = new Map();
   for (const [path, key] of keyed) {
-    const digest = taken.has(path) ? undefined : digestOf(join(site, path));
+    if (taken.has(path) || existsSync(join(publicDir, path))) continue;
+    const digest = digestOf(join(sites.next, path));
     if (digest !== undefined) made.set(path, { key, digest });
   }
   return made;
@@ -136,5 +139,5 @@ function pagesFirst(paths: readonly Path[]): Path[] {
 /** The file of a path, below the site's folder. */
 function fileOf({ pathname, route }: Path): string {
   const path = pathname.replace(/^\/+|\/+$/gu, '');
-  return route.type === 'page' ? join(path, 'index.html') : path;
+  return route.type === 'page' ? join(path, 'index.html') : join(path);
 }

@@ -3,6 +3,7 @@ import { hasComparePage } from './compare.ts';
 import { site } from './config.ts';
 import { getMdxContent } from './mdx.ts';
 import { findPlace, getOutline } from './outline.ts';
+import { getUnitHref } from './unit-href.ts';
 import { url } from './urls.ts';
 import type { LazyPage } from './note-page.ts';
 import type { OutlineNote, OutlineUnit } from './views.ts';
@@ -15,7 +16,7 @@ import type { OutlineNote, OutlineUnit } from './views.ts';
  */
 export async function pageKey(shown: unknown, slug?: string): Promise<string> {
   const outline = await getOutline();
-  const frame = [site, url(''), await hasComparePage(), outlineKey(outline)];
+  const frame = [site, url(''), await hasComparePage(), outlineKey(outline), await unitHrefs(outline)];
   return hash('sha256', JSON.stringify([frame, branchKey(outline, slug), shown]));
 }
 
@@ -36,6 +37,15 @@ const around = 100;
 /** Notes that one digest stands for. */
 const run = 25;
 const runs = new WeakMap<readonly OutlineNote[], readonly string[]>();
+
+const hrefs = new WeakMap<readonly OutlineUnit[], Promise<readonly string[]>>();
+
+/** Where units are listed, which the home note decides too. */
+function unitHrefs(outline: readonly OutlineUnit[]): Promise<readonly string[]> {
+  const known = hrefs.get(outline) ?? Promise.all(outline.map(getUnitHref));
+  hrefs.set(outline, known);
+  return known;
+}
 
 /** Of a small outline everything, of a large one its units. */
 function outlineKey(outline: readonly OutlineUnit[]): string {

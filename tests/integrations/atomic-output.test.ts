@@ -131,3 +131,16 @@ test('a folder that cannot be put in place leaves the last one there', async () 
   await expect(publish(staging, broken)).rejects.toThrow('broken');
   expect(published()).toBe('one');
 });
+
+test('a last site that cannot be put away leaves the new one where it is', async () => {
+  await build('one');
+  const staging = await stagingOf(target, cache);
+  await openStaging(staging);
+  writeFiles(staging.next, { 'index.html': 'two' });
+  const forbidden = (): Promise<void> =>
+    Promise.reject(Object.assign(new Error('forbidden'), { code: 'EACCES' }));
+  expect(await publish(staging, rename, forbidden)).toBe('left');
+  expect(published()).toBe('two');
+  await recover(staging);
+  expect(readdirSync(temp.path)).toEqual(['dist']);
+});

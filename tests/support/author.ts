@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chance } from '../bench/generate/chance.ts';
 
@@ -60,6 +60,12 @@ const acts: Readonly<Record<string, (scene: Scene) => string>> = {
   renames: ({ vault, chance, notes, step }) => {
     const path = chance.pick(notes);
     renameSync(join(vault, path), join(vault, `Renamed ${String(step)}.md`));
+    return path;
+  },
+  // Pages of a unit lead to the heading.
+  'heads at home the unit of': ({ vault, chance, notes }) => {
+    const path = chance.pick(notes.filter((note) => note.includes('/')));
+    appendFileSync(join(vault, 'Home.md'), `\n## ${path.split('/')[0] ?? ''}\n\nWords.\n`);
     return path;
   },
   'cites another year in': ({ vault, step }) => {

@@ -3,8 +3,11 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepLast, removeLast, type Staging } from './staging.ts';
 
-/** What came of it: the folders changed places, or, where the system forbids that, the files were copied one by one. */
-export type Published = 'renamed' | 'copied';
+/**
+ * What came of it: the folders changed places; they did, but the last site could not be put away; or, where the system
+ * forbids it, the files were copied one by one.
+ */
+export type Published = 'renamed' | 'left' | 'copied';
 
 /** The folder is mounted, or a program on Windows holds it open: it cannot be renamed. */
 const stuck = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES']);
@@ -15,17 +18,26 @@ const taken = new Set(['ENOTEMPTY', 'EEXIST']);
 type Move = (from: string, to: string) => Promise<void>;
 
 /** Puts what was built in the place of what was published. A reader finds the one or the other, whole. */
-export async function publish(staging: Staging, move: Move = rename): Promise<Published> {
+export async function publish(
+  staging: Staging,
+  move: Move = rename,
+  putAway: (staging: Staging) => Promise<void> = keepLast,
+): Promise<Published> {
   for (let tries = 0; ; tries++) {
     try {
       await swap(staging, move);
-      return 'renamed';
+      break;
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       if (stuck.has(code)) return copy(staging);
       if (!taken.has(code) || tries > 4) throw error;
     }
   }
+  // The new site is in its place, whatever becomes of the old one.
+  return putAway(staging).then(
+    () => 'renamed',
+    () => 'left',
+  );
 }
 
 async function swap(staging: Staging, move: Move): Promise<void> {
@@ -40,7 +52,6 @@ async function swap(staging: Staging, move: Move): Promise<void> {
     if (!existsSync(target)) await move(last, target).catch(() => undefined);
     throw error;
   }
-  await keepLast(staging);
 }
 
 async function copy({ target, next }: Staging): Promise<Published> {

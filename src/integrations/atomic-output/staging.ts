@@ -42,7 +42,7 @@ export async function recover(staging: Staging): Promise<void> {
   const { target, last } = staging;
   if (!existsSync(target) && existsSync(last)) await rename(last, target);
   await removeLast(staging);
-  for (const folder of await abandoned(staging)) await rm(folder, { recursive: true, force: true });
+  await removeAbandoned(dirname(target), `.${basename(target)}.next-`);
 }
 
 /** Makes an empty folder to build into. @throws where nothing may be written beside the target. */
@@ -86,13 +86,12 @@ export function discard({ next }: Staging): void {
   rmSync(next, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Folders of builds whose process is no more. */
-async function abandoned({ target }: Staging): Promise<string[]> {
-  const prefix = `.${basename(target)}.next-`;
-  const names = await readdir(dirname(target)).catch(() => []);
-  return names
-    .filter((name) => name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length))))
-    .map((name) => join(dirname(target), name));
+/** Removes folders of builds whose process is no more, named by its number after a prefix; what cannot be removed is in nobody's way. */
+export async function removeAbandoned(folder: string, prefix: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length))))
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
 }
 
 function isRunning(pid: number): boolean {

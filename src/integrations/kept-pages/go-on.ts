@@ -1,43 +1,44 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
-import { takeAll, type Sites } from './take-over.ts';
+import { existsSync } from 'node:fs';
+import { rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { removeAbandoned } from '../atomic-output/staging.ts';
 import type { Ledger } from './ledger.ts';
+import { takeAll, type TakeTask } from './take-over.ts';
 
 /** What a build goes on from. */
-export interface Start {
-  readonly sites: Sites;
+export interface Start extends Omit<TakeTask, 'files'> {
   /** The site before last, whose folder becomes the next one's: most of its files are the last one's too. */
   readonly spare: string;
-  /** What lies here is copied into the site, over what has its place. */
-  readonly publicDir: string;
-  /** Names in the next site's folder that others see to. */
-  readonly except: readonly string[];
 }
 
-/** Brings the site before last up to the last one, as far as the ledger tells of it. Returns the paths that are there. */
-export function goOn({ sites, spare, publicDir, except }: Start, ledger: Ledger): Promise<readonly string[]> {
+/**
+ * Gives the next site the files of the last one that the ledger tells of. Returns their paths. The site before last is
+ * brought up to the last one where it is kept, and takes the place of the next one's empty folder only then.
+ */
+export async function goOn({ spare, ...start }: Start, ledger: Ledger): Promise<readonly string[]> {
   const files = [...ledger].map(([path, { digest }]) => [path, digest] as const);
-  takeFolder(spare, sites.next);
-  // A copy over a file that two sites have would change both.
-  const copied = new Set(namesIn(publicDir));
-  return takeAll({ sites, files: files.filter(([path]) => !copied.has(path.toLowerCase())), except });
+  const { last, next } = start.sites;
+  const own = await claim(spare);
+  if (own !== undefined)
+    try {
+      const paths = await takeAll({ ...start, sites: { last, next: own }, files });
+      await rmdir(next);
+      await rename(own, next);
+      return paths;
+    } catch {
+      // It is of no use, then: what is missing is made anew.
+      await rm(own, { recursive: true, force: true }).catch(() => undefined);
+    }
+  return takeAll({ ...start, files });
 }
 
-/** Gives a folder to a build in the place of its empty one; where that cannot be, it is as well to begin with none. */
-function takeFolder(spare: string, next: string): void {
-  if (!existsSync(spare)) return;
-  try {
-    rmdirSync(next);
-    renameSync(spare, next);
-  } catch {
-    mkdirSync(next, { recursive: true });
-  }
-}
-
-/** All names below a folder, in small letters: some disks tell no difference. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.toLowerCase());
-  } catch {
-    return [];
-  }
+/** Makes a folder this build's own: another may run beside it. Undefined where there is none. */
+async function claim(spare: string): Promise<string | undefined> {
+  await removeAbandoned(dirname(spare), `${basename(spare)}-`);
+  if (!existsSync(spare)) return undefined;
+  const own = `${spare}-${String(process.pid)}`;
+  return rename(spare, own).then(
+    () => own,
+    () => undefined,
+  );
 }

@@ -1,6 +1,15 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { clearFolder } from '../clear-folder.ts';
 
@@ -14,7 +23,9 @@ export interface Sites {
 export interface TakeTask {
   readonly sites: Sites;
   readonly files: readonly (readonly [path: string, digest: string])[];
-  /** Names in the next site's folder that others see to. */
+  /** What lies here will be copied into the next site: over a file that two sites have, it would change both. */
+  readonly publicDir: string;
+  /** Folders of the next site that others see to; none of their files stays that the last site has not. */
   readonly except: readonly string[];
 }
 
@@ -35,11 +46,17 @@ export async function takeAll(task: TakeTask): Promise<readonly string[]> {
  * Gives the next site the files of the last one whose bytes are those that their digests tell of, and takes away what
  * else lies in its folder, which may be an older site's. Returns the paths of the files that it has now.
  */
-export function takeFiles({ sites, files, except }: TakeTask): readonly string[] {
-  const wanted = new Map(files);
-  clearFolder(sites.next, (path) => wanted.has(path), except);
+export function takeFiles({ sites, files, publicDir, except }: TakeTask): readonly string[] {
+  mkdirSync(sites.next, { recursive: true });
+  const wanted = files.filter(([path]) => !existsSync(join(publicDir, path)));
+  const known = new Set(wanted.map(([path]) => path));
+  const isOthers = (path: string): boolean => except.some((name) => path.startsWith(name + sep));
+  clearFolder(
+    sites.next,
+    (path) => known.has(path) || (isOthers(path) && existsSync(join(sites.last, path))),
+  );
   const folders = new Set<string>();
-  return files.filter(([path, digest]) => take(sites, path, digest, folders)).map(([path]) => path);
+  return wanted.filter(([path, digest]) => take(sites, path, digest, folders)).map(([path]) => path);
 }
 
 /** Takes a file out of the next site again, and the folders that it leaves empty. */

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepRead } from './collect-pages.ts';
-import { findIndexedPages, type IndexedPage } from './find-pages.ts';
+import { findIndexedPages, isSame, type IndexedPage } from './find-pages.ts';
 import { endReading, readBatch } from './read-batch.ts';
 import { BATCH } from './read-pages.ts';
 import { sealedStore } from './sealed-store.ts';
@@ -28,11 +28,14 @@ const stop = new Promise<void>((resolve) => {
   });
 });
 
-// A page that is read while it is written has a key that no page will have: the batch has a dead page, no more.
 while (!isAsked()) {
   waiting.push(...findIndexedPages(task.site, seen));
   while (waiting.length >= BATCH && !isAsked()) {
-    keepRead(await readBatch(waiting.splice(0, BATCH), task.language), store);
+    const pages = waiting.splice(0, BATCH);
+    const batch = await readBatch(pages, task.language);
+    // A page that was made anew meanwhile may have been read as it was, or as it is.
+    if (!pages.every(isSame)) continue;
+    keepRead(batch, store);
     read += BATCH;
   }
   await Promise.race([stop, setTimeout(PAUSE)]);

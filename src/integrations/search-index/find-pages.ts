@@ -29,12 +29,22 @@ export function findIndexedPages(root: string, seen = new Set<string>()): readon
     if (seen.has(path)) continue;
     seen.add(path);
     const file = join(root, path);
-    const part = searchedPart(readFileSync(file));
-    if (!part) continue;
     const url = urlOf(path);
-    pages.push({ url, file, key: createHash('sha256').update(`${url}\n`).update(part).digest('hex') });
+    const key = keyOf(url, file);
+    if (key !== undefined) pages.push({ url, file, key });
   }
   return pages.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** True if a page is still what its key tells of. */
+export function isSame({ url, file, key }: IndexedPage): boolean {
+  return keyOf(url, file) === key;
+}
+
+/** Undefined for a page that does not ask to be searched. */
+function keyOf(url: string, file: string): string | undefined {
+  const part = searchedPart(readFileSync(file));
+  return part && createHash('sha256').update(`${url}\n`).update(part).digest('hex');
 }
 
 /**
