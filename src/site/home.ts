@@ -1,6 +1,7 @@
 import { hash } from '../link/urls.ts';
 import { readingPaths } from '../vault/paths.ts';
 import { minutesOf } from './minutes.ts';
+import { site } from './config.ts';
 import { noteHref } from './note-href.ts';
 import { getOutline } from './outline.ts';
 import { getVault } from './vault.ts';
@@ -25,5 +26,8 @@ export async function getHomeFacts(): Promise<HomeFacts> {
         ]
       : [];
   });
-  return { paths, outline };
+  const home = vault.home === undefined ? undefined : vault.notes.get(vault.home);
+  const isSilent = home === undefined || home.excerpt === '';
+  const promise = home?.properties.description ?? (isSilent ? site.description : undefined);
+  return { promise, paths, outline };
 }

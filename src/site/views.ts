@@ -40,6 +40,8 @@ export interface PathSummary extends Link {
 
 /** What the site knows of the things the home note lists; `href`s are those of the note's links. */
 export interface HomeFacts {
+  /** What the course promises; undefined where the home note, having no description, opens with its own words. */
+  readonly promise: string | undefined;
   readonly paths: readonly PathSummary[];
   readonly outline: readonly OutlineUnit[];
 }

@@ -38,7 +38,7 @@ describe('of a payload nothing dangerous is left', () => {
       ),
     ).toEqual([]);
     expect(dangersOf(noteLinks(html, '').html, ids)).toEqual([]);
-    const { intro, upToQuestions, after } = arrangeHome(html, { paths: [], outline: [] });
+    const { intro, upToQuestions, after } = arrangeHome(html, { promise: undefined, paths: [], outline: [] });
     expect(dangersOf(intro + upToQuestions + after, ids)).toEqual([]);
     const excerpts = excerptNote(vault, note, urls);
     const places = [...ids, ...note.blocks.map(({ id }) => `^${id}`)];
